@@ -1,0 +1,38 @@
+import createCache from '@emotion/cache';
+import { CacheProvider } from '@emotion/react';
+import CssBaseline from '@mui/material/CssBaseline';
+import { ThemeProvider } from '@mui/material/styles';
+import type { i18n as I18n } from 'i18next';
+import { useState } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { theme } from '../theme/theme.ts';
+import { type Clock, ClockContext } from '../ui/clock.ts';
+import { FormatProvider } from '../ui/FormatProvider.tsx';
+import { HotkeyProvider } from '../ui/HotkeyScope.tsx';
+import type { Hotkeys } from '../ui/hotkeys.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Routes } from './Routes.tsx';
+
+export type AppProps = { i18n: I18n; clock: Clock; hotkeys: Hotkeys; nonce?: string };
+
+export function App({ i18n, clock, hotkeys, nonce }: AppProps) {
+  const [cache] = useState(() => createCache({ key: 'nw', ...(nonce ? { nonce } : {}) }));
+  return (
+    <CacheProvider value={cache}>
+      <I18nextProvider i18n={i18n}>
+        <ThemeProvider theme={theme} modeStorageKey="nachtwacht.theme" noSsr>
+          <CssBaseline />
+          <ErrorBoundary>
+            <ClockContext value={clock}>
+              <FormatProvider>
+                <HotkeyProvider hotkeys={hotkeys}>
+                  <Routes />
+                </HotkeyProvider>
+              </FormatProvider>
+            </ClockContext>
+          </ErrorBoundary>
+        </ThemeProvider>
+      </I18nextProvider>
+    </CacheProvider>
+  );
+}

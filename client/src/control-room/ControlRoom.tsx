@@ -1,0 +1,3 @@
+export function ControlRoom() {
+  return <main>ControlRoom</main>;
+}

@@ -1,0 +1,4 @@
+import type { texts as dutch } from '../nl/field.ts';
+import type { Translation } from '../texts.ts';
+
+export const texts: Translation<typeof dutch> = {};

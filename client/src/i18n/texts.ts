@@ -1,0 +1,30 @@
+import type { texts as board } from './nl/board.ts';
+import type { texts as common } from './nl/common.ts';
+import type { texts as desk } from './nl/desk.ts';
+import type { texts as field } from './nl/field.ts';
+import type { texts as refusals } from './nl/refusals.ts';
+import type { texts as session } from './nl/session.ts';
+import type { texts as setup } from './nl/setup.ts';
+import type { texts as wall } from './nl/wall.ts';
+
+/** One noun, one file in nl/ and one in en/. The Dutch file says which keys exist. */
+export type Texts = {
+  common: typeof common;
+  session: typeof session;
+  refusals: typeof refusals;
+  desk: typeof desk;
+  board: typeof board;
+  wall: typeof wall;
+  field: typeof field;
+  setup: typeof setup;
+};
+
+export type Noun = keyof Texts;
+
+/** The same keys as the Dutch, in another language. */
+export type Translation<Dutch> = {
+  readonly [Key in keyof Dutch]: Dutch[Key] extends string ? string : Translation<Dutch[Key]>;
+};
+
+export const languages = ['nl', 'en'] as const;
+export type Language = (typeof languages)[number];
