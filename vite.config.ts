@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const server = process.env['NACHTWACHT_SERVER'] ?? 'http://localhost:8080';
+const server = process.env.NACHTWACHT_SERVER ?? 'http://localhost:8080';
 
 export default defineConfig({
   root: 'client',
@@ -15,10 +15,18 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|i18next|react-i18next)[\\/]/, priority: 30 },
+            {
+              name: 'react',
+              test: /node_modules[\\/](react|react-dom|scheduler|i18next|react-i18next)[\\/]/,
+              priority: 30,
+            },
             { name: 'map-libre', test: /node_modules[\\/]maplibre-gl[\\/]/, priority: 25 },
             { name: 'map-box', test: /node_modules[\\/]mapbox-gl[\\/]/, priority: 25 },
-            { name: 'emotion', test: /node_modules[\\/](@emotion|stylis|@mui[\\/](system|styled-engine|utils))[\\/]/, priority: 20 },
+            {
+              name: 'emotion',
+              test: /node_modules[\\/](@emotion|stylis|@mui[\\/](system|styled-engine|utils))[\\/]/,
+              priority: 20,
+            },
           ],
         },
       },

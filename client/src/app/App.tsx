@@ -5,18 +5,21 @@ import { ThemeProvider } from '@mui/material/styles';
 import type { i18n as I18n } from 'i18next';
 import { useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { theme } from '../theme/theme.ts';
+import { createNachtwachtTheme } from '../theme/theme.ts';
 import { type Clock, ClockContext } from '../ui/clock.ts';
 import { FormatProvider } from '../ui/FormatProvider.tsx';
 import { HotkeyProvider } from '../ui/HotkeyScope.tsx';
 import type { Hotkeys } from '../ui/hotkeys.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Routes } from './Routes.tsx';
+import { findRoute } from './routes.ts';
 
 export type AppProps = { i18n: I18n; clock: Clock; hotkeys: Hotkeys; nonce?: string };
 
 export function App({ i18n, clock, hotkeys, nonce }: AppProps) {
   const [cache] = useState(() => createCache({ key: 'nw', ...(nonce ? { nonce } : {}) }));
+  const [route] = useState(() => findRoute(location.pathname));
+  const [theme] = useState(() => createNachtwachtTheme(route?.density ?? 'desk'));
   return (
     <CacheProvider value={cache}>
       <I18nextProvider i18n={i18n}>
@@ -26,7 +29,7 @@ export function App({ i18n, clock, hotkeys, nonce }: AppProps) {
             <ClockContext value={clock}>
               <FormatProvider>
                 <HotkeyProvider hotkeys={hotkeys}>
-                  <Routes />
+                  <Routes route={route} />
                 </HotkeyProvider>
               </FormatProvider>
             </ClockContext>

@@ -25,7 +25,13 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { fault: F
 function FaultPage({ id }: { id: string }) {
   const { t } = useTranslation('common', { useSuspense: false });
   return (
-    <EmptyState icon={<WarningIcon />} title={t('fault.title')} text={t('fault.what')} detail={t('fault.id', { id })} fill>
+    <EmptyState
+      icon={<WarningIcon />}
+      title={t('fault.title')}
+      text={t('fault.what')}
+      detail={t('fault.id', { id })}
+      fill
+    >
       <Button variant="contained" onClick={() => location.reload()}>
         {t('action.reload')}
       </Button>
@@ -35,5 +41,7 @@ function FaultPage({ id }: { id: string }) {
 
 function newFaultId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(4));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('').toUpperCase();
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase();
 }

@@ -6,7 +6,8 @@ export const texts = {
     submit: 'Meld aan',
     busy: 'Aanmelden …',
     redeeming: 'Uw aanmeldlink wordt gecontroleerd …',
-    linkRefused: 'Deze aanmeldlink is al gebruikt of verlopen. Vraag de coördinator om een nieuwe, of meld u hieronder aan.',
+    linkRefused:
+      'Deze aanmeldlink is al gebruikt of verlopen. Vraag de coördinator om een nieuwe, of meld u hieronder aan.',
     refused: 'Naam en wachtwoord horen niet bij elkaar.',
     tooMany: 'Te veel pogingen. Probeer het over een minuut opnieuw.',
     unreachable: 'De server antwoordt niet. Controleer de verbinding en probeer het opnieuw.',

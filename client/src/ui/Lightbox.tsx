@@ -1,0 +1,77 @@
+import Dialog from '@mui/material/Dialog';
+import IconButton from '@mui/material/IconButton';
+import { styled } from '@mui/material/styles';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { HotkeyScope, useHotkeys } from './HotkeyScope.tsx';
+import { ChevronLeftIcon, ChevronRightIcon, CloseIcon } from './Icons.tsx';
+import type { Photo } from './PhotoThumb.tsx';
+
+const Picture = styled('figure')({
+  display: 'grid',
+  gridTemplateRows: '1fr auto',
+  height: '100%',
+  '& img': { width: '100%', height: '100%', minHeight: 0, objectFit: 'contain' },
+});
+const Bar = styled('figcaption')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 12,
+  padding: '8px 16px',
+  borderTop: '1px solid var(--line)',
+  color: 'var(--text-2)',
+  '& > div': { flex: 1 },
+});
+
+export function Lightbox({ photos, first, onClose }: { photos: readonly Photo[]; first: number; onClose: () => void }) {
+  const { t } = useTranslation();
+  const [index, setIndex] = useState(first);
+  const photo = photos[index];
+  const go = (step: number) => setIndex((index + step + photos.length) % photos.length);
+  if (!photo) return null;
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      maxWidth={false}
+      aria-label={photo.alt}
+      slotProps={{ paper: { sx: { width: '92vw', height: '92vh' } } }}
+    >
+      <HotkeyScope>
+        <LightboxKeys go={go} onClose={onClose} />
+      </HotkeyScope>
+      <Picture>
+        <img src={photo.fullUrl} alt={photo.alt} />
+        <Bar>
+          <div>
+            {t('photo.of', { number: index + 1, total: photos.length })}
+            {photo.caption && ` · ${photo.caption}`}
+          </div>
+          {photos.length > 1 && (
+            <>
+              <IconButton aria-label={t('action.previous')} onClick={() => go(-1)}>
+                <ChevronLeftIcon />
+              </IconButton>
+              <IconButton aria-label={t('action.next')} onClick={() => go(1)}>
+                <ChevronRightIcon />
+              </IconButton>
+            </>
+          )}
+          <IconButton aria-label={t('action.close')} onClick={onClose}>
+            <CloseIcon />
+          </IconButton>
+        </Bar>
+      </Picture>
+    </Dialog>
+  );
+}
+
+function LightboxKeys({ go, onClose }: { go: (step: number) => void; onClose: () => void }) {
+  const { t } = useTranslation();
+  useHotkeys([
+    { key: 'ArrowLeft', label: t('action.previous'), run: () => go(-1) },
+    { key: 'ArrowRight', label: t('action.next'), run: () => go(1) },
+    { key: 'Escape', label: t('action.close'), run: onClose },
+  ]);
+  return null;
+}
