@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import type { Course } from '../receipts/course.ts';
+import type { BroadcastContent, BroadcastTemplate, endReason } from './events.ts';
+
+export interface Broadcast {
+  readonly id: string;
+  /** Counts sent broadcasts from 1; 0 while held. The number of its description too. */
+  readonly number: number;
+  readonly seq: number;
+  readonly messageId: string | null;
+  readonly template: BroadcastTemplate;
+  readonly hasDescription: boolean;
+  readonly adminsOnly: boolean;
+  readonly groupIds: readonly string[];
+  readonly adminIds: readonly string[];
+  readonly status: 'held' | 'undone' | 'sent' | 'ended';
+  readonly heldAt: string;
+  readonly heldBy: string;
+  readonly releaseAt: string;
+  readonly expiresAt: string;
+  readonly sentAt: string | null;
+  readonly correctedAt: string | null;
+  readonly ended: { readonly at: string; readonly reason: z.infer<typeof endReason> } | null;
+  /** Ids of messages that answered it with "Hier gezien". */
+  readonly sightings: readonly string[];
+  readonly course: Course;
+  readonly content: (BroadcastContent & { readonly endText: string }) | null;
+}

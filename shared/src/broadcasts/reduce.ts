@@ -1,0 +1,44 @@
+import { decideOn } from '../messages/reduce.ts';
+import { change, changeContent } from '../operation/entity.ts';
+import type { Reducers } from '../operation/feature.ts';
+import { createCourse } from '../receipts/course.ts';
+import type { broadcastEvents } from './events.ts';
+
+export const broadcastReducers: Reducers<typeof broadcastEvents> = {
+  'broadcast.held': (state, { header, body, at, seq, actor }) => {
+    const { broadcastId, ...facts } = header;
+    state.broadcasts.set(broadcastId, {
+      ...facts,
+      id: broadcastId,
+      number: 0,
+      seq,
+      status: 'held',
+      heldAt: at,
+      heldBy: actor.id,
+      sentAt: null,
+      correctedAt: null,
+      ended: null,
+      sightings: [],
+      course: createCourse(header.adminIds),
+      content: body && { ...body, endText: '' },
+    });
+  },
+  'broadcast.undone': (state, { header }) => {
+    change(state.broadcasts, header.broadcastId, { status: 'undone' });
+  },
+  'broadcast.sent': (state, { header, at }) => {
+    state.numbers.broadcast += 1;
+    const number = state.numbers.broadcast;
+    const sent = change(state.broadcasts, header.broadcastId, { status: 'sent', sentAt: at, number });
+    if (sent.messageId) decideOn(state, sent.messageId, { kind: 'broadcast', id: sent.id, at, staffId: sent.heldBy });
+  },
+  'broadcast.corrected': (state, { header, body, at }) => {
+    const content = changeContent(state.broadcasts.get(header.broadcastId)?.content ?? null, body);
+    change(state.broadcasts, header.broadcastId, { correctedAt: at, content });
+  },
+  'broadcast.ended': (state, { header, body, at }) => {
+    const known = state.broadcasts.get(header.broadcastId)?.content ?? null;
+    const content = changeContent(known, body && { endText: body.text });
+    change(state.broadcasts, header.broadcastId, { status: 'ended', ended: { at, reason: header.reason }, content });
+  },
+};

@@ -1,0 +1,65 @@
+import { refuseDecision } from '../messages/decide.ts';
+import type { Deciders, DraftOf } from '../operation/feature.ts';
+import { type Refusal, refuse } from '../operation/refusal.ts';
+import type { State } from '../operation/state.ts';
+import type { Dispatch } from './dispatch.ts';
+import { courseSteps, type DispatchStep, type dispatchCommands, type dispatchEvents } from './events.ts';
+
+export const dispatchDeciders: Deciders<typeof dispatchCommands, DraftOf<typeof dispatchEvents>> = {
+  'dispatch.send': (state, command, context) => {
+    if (state.dispatches.has(command.dispatchId)) return refuse('id-taken');
+    const messageIds = [...new Set(command.messageIds)];
+    for (const messageId of messageIds) {
+      const refusal = refuseDecision(state, messageId, context);
+      if (refusal) return { refusal };
+    }
+    const { dispatchId, target, priority, kind, summary, placeLabel, point, note } = command;
+    const header = { dispatchId, messageIds, target, priority, kind };
+    return { events: [{ type: 'dispatch.sent', header, body: { summary, placeLabel, point, note } }] };
+  },
+  'dispatch.correct': (state, { dispatchId, target, priority, kind, summary, placeLabel, point, note }) => {
+    const refusal = refuseEnded(state, dispatchId);
+    if (refusal) return { refusal };
+    const header = { dispatchId, target, priority, kind };
+    return { events: [{ type: 'dispatch.corrected', header, body: { summary, placeLabel, point, note } }] };
+  },
+  'dispatch.withdraw': (state, { dispatchId, reason }) => {
+    const refusal = refuseEnded(state, dispatchId);
+    if (refusal) return { refusal };
+    return { events: [{ type: 'dispatch.withdrawn', header: { dispatchId }, body: { reason } }] };
+  },
+  'dispatch.advance': (state, { dispatchId, step, unit, byDesk }) => {
+    const refusal = refuseEnded(state, dispatchId) ?? refuseBackward(state.dispatches.get(dispatchId), step);
+    if (refusal) return { refusal };
+    return { events: [{ type: 'dispatch.advanced', header: { dispatchId, step, byDesk }, body: { unit } }] };
+  },
+  'dispatch.setReference': (state, { dispatchId, reference }) => {
+    if (!state.dispatches.has(dispatchId)) return refuse('unknown-dispatch');
+    return { events: [{ type: 'dispatch.referenced', header: { dispatchId }, body: { reference } }] };
+  },
+  'dispatch.close': (state, { dispatchId, outcome, text, byDesk }) => {
+    const refusal = refuseEnded(state, dispatchId);
+    if (refusal) return { refusal };
+    if (outcome === 'other' && text.trim() === '') return refuse('outcome-needs-text');
+    return { events: [{ type: 'dispatch.closed', header: { dispatchId, outcome, byDesk }, body: { text } }] };
+  },
+  'dispatch.turnDown': (state, { dispatchId, reason, text, byDesk }) => {
+    const refusal = refuseEnded(state, dispatchId);
+    if (refusal) return { refusal };
+    if (reason === 'other' && text.trim() === '') return refuse('reason-needs-text');
+    return { events: [{ type: 'dispatch.turnedDown', header: { dispatchId, reason, byDesk }, body: { text } }] };
+  },
+};
+
+const ended: readonly DispatchStep[] = ['done', 'turned-down', 'withdrawn'];
+
+function refuseEnded(state: State, dispatchId: string): Refusal | null {
+  const dispatch = state.dispatches.get(dispatchId);
+  if (!dispatch) return { code: 'unknown-dispatch' };
+  return ended.includes(dispatch.step) ? { code: 'dispatch-ended' } : null;
+}
+
+function refuseBackward(dispatch: Dispatch | undefined, to: DispatchStep): Refusal | null {
+  const order: readonly DispatchStep[] = courseSteps;
+  return dispatch && order.indexOf(to) > order.indexOf(dispatch.step) ? null : { code: 'step-not-forward' };
+}

@@ -1,0 +1,35 @@
+import type {
+  DispatchContent,
+  DispatchOutcome,
+  DispatchStep,
+  DispatchTarget,
+  Priority,
+  TurnDownReason,
+} from './events.ts';
+import type { DispatchKind } from './kinds.ts';
+
+export interface Dispatch {
+  readonly id: string;
+  readonly number: number;
+  readonly seq: number;
+  readonly messageIds: readonly string[];
+  readonly target: DispatchTarget;
+  readonly priority: Priority;
+  readonly kind: DispatchKind;
+  readonly step: DispatchStep;
+  readonly sentAt: string;
+  readonly sentBy: string;
+  /** Each step with its time; `byDesk` was recorded by the desk "volgens meldkamer". */
+  readonly course: readonly {
+    readonly step: DispatchStep;
+    readonly at: string;
+    readonly staffId: string;
+    readonly byDesk: boolean;
+  }[];
+  readonly outcome: DispatchOutcome | null;
+  readonly turnDownReason: TurnDownReason | null;
+  readonly corrected: boolean;
+  readonly content:
+    | (DispatchContent & { readonly unit: string; readonly reference: string; readonly outcomeText: string })
+    | null;
+}

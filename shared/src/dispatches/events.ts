@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { id, point, textUpTo } from '../operation/text.ts';
+import { dispatchKind } from './kinds.ts';
+
+/** For whom: meldkamer, eigen eenheid, boa, gemeente. */
+export const dispatchTarget = z.enum(['control-room', 'own-units', 'wardens', 'municipality']);
+export type DispatchTarget = z.infer<typeof dispatchTarget>;
+
+/** Proposed priority: 1 at once, 2 as soon as possible, 3 when there is time. */
+export const priority = z.literal([1, 2, 3]);
+export type Priority = z.infer<typeof priority>;
+
+export const dispatchStep = z.enum(['sent', 'accepted', 'on-the-way', 'on-scene', 'done', 'turned-down', 'withdrawn']);
+export type DispatchStep = z.infer<typeof dispatchStep>;
+/** The steps that a board takes, in their only order; one may be skipped, none taken back. */
+export const courseSteps = ['sent', 'accepted', 'on-the-way', 'on-scene', 'done'] as const;
+
+export const dispatchOutcome = z.enum([
+  'checked',
+  'sent-away',
+  'arrest',
+  'halt',
+  'fine',
+  'nothing-found',
+  'fire-or-ambulance',
+  'passed-to-municipality',
+  'other',
+]);
+export type DispatchOutcome = z.infer<typeof dispatchOutcome>;
+
+export const turnDownReason = z.enum([
+  'no-unit-free',
+  'runs-through-112',
+  'not-for-police',
+  'known-already',
+  'too-little-known',
+  'other',
+]);
+export type TurnDownReason = z.infer<typeof turnDownReason>;
+
+export const dispatchContent = z.strictObject({
+  summary: textUpTo(1000),
+  placeLabel: z.string().max(200),
+  point: point.nullable(),
+  note: z.string().max(1000),
+});
+export type DispatchContent = z.infer<typeof dispatchContent>;
+
+const about = z.strictObject({ dispatchId: id });
+const classified = { target: dispatchTarget, priority, kind: dispatchKind };
+
+export const dispatchEvents = {
+  'dispatch.sent': {
+    header: about.extend({ messageIds: z.array(id).min(1).max(50), ...classified }),
+    body: dispatchContent,
+  },
+  'dispatch.corrected': { header: about.extend(classified), body: dispatchContent },
+  'dispatch.withdrawn': { header: about, body: z.strictObject({ reason: textUpTo(500) }) },
+  'dispatch.advanced': {
+    header: about.extend({ step: z.enum(['accepted', 'on-the-way', 'on-scene']), byDesk: z.boolean() }),
+    body: z.strictObject({ unit: z.string().max(120) }),
+  },
+  'dispatch.referenced': { header: about, body: z.strictObject({ reference: textUpTo(40) }) },
+  'dispatch.closed': {
+    header: about.extend({ outcome: dispatchOutcome, byDesk: z.boolean() }),
+    body: z.strictObject({ text: z.string().max(1000) }),
+  },
+  'dispatch.turnedDown': {
+    header: about.extend({ reason: turnDownReason, byDesk: z.boolean() }),
+    body: z.strictObject({ text: z.string().max(1000) }),
+  },
+};
+
+export const dispatchCommands = {
+  /** Ends triage of its messages. Refuses `held-by-other`, `unknown-message`, `id-taken`. */
+  'dispatch.send': about.extend({ messageIds: z.array(id).min(1).max(50), ...classified, ...dispatchContent.shape }),
+  'dispatch.correct': about.extend({ ...classified, ...dispatchContent.shape }),
+  /** A mistaken dispatch: taken back with a reason; its messages return to triage. */
+  'dispatch.withdraw': about.extend({ reason: textUpTo(500) }),
+  /** Forward only (`step-not-forward`). `byDesk` = "volgens meldkamer". The unit is free text of the dispatcher. */
+  'dispatch.advance': about.extend({
+    step: z.enum(['accepted', 'on-the-way', 'on-scene']),
+    unit: z.string().max(120),
+    byDesk: z.boolean(),
+  }),
+  /** The number in the control-room system (GMS). */
+  'dispatch.setReference': about.extend({ reference: textUpTo(40) }),
+  /** Refuses `outcome-needs-text` when the outcome is `other` without words. */
+  'dispatch.close': about.extend({ outcome: dispatchOutcome, text: z.string().max(1000), byDesk: z.boolean() }),
+  /** Puts its messages back in triage, on top. Refuses `reason-needs-text` when the reason is `other` without words. */
+  'dispatch.turnDown': about.extend({ reason: turnDownReason, text: z.string().max(1000), byDesk: z.boolean() }),
+};

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { id, instant, point, textUpTo } from '../operation/text.ts';
+
+export const hotspotContent = point.extend({
+  name: textUpTo(120),
+  kind: textUpTo(60),
+  text: z.string().max(500),
+  radiusMetres: z.number().min(5).max(2000),
+});
+export type HotspotContent = z.infer<typeof hotspotContent>;
+
+export const noteKind = z.enum(['note', 'permit', 'order']);
+export const noteContent = point.extend({ text: textUpTo(500) });
+export type NoteContent = z.infer<typeof noteContent>;
+
+/** A standing answer for feedback; `outcome` makes it the proposed text of a dispatch that ended so. */
+export const cannedText = z.strictObject({
+  number: z.number().int().min(1).max(99),
+  kind: z.enum(['thanks', 'passed-on', 'outcome', 'question', 'noise', 'advice']),
+  outcome: z.string().max(40).nullable(),
+  text: textUpTo(500),
+});
+export type CannedText = z.infer<typeof cannedText>;
+
+export const knowledgeEvents = {
+  'hotspots.loaded': {
+    header: z.strictObject({ hotspotIds: z.array(id), years: z.array(z.number().int()) }),
+    body: z.strictObject({ hotspots: z.array(hotspotContent) }),
+  },
+  'note.added': {
+    header: z.strictObject({ noteId: id, kind: noteKind, until: instant.nullable() }),
+    body: noteContent,
+  },
+  'note.removed': { header: z.strictObject({ noteId: id }), body: z.strictObject({}) },
+  'canned-texts.set': {
+    header: z.strictObject({ count: z.number().int() }),
+    body: z.strictObject({ texts: z.array(cannedText) }),
+  },
+};
+
+export const knowledgeCommands = {
+  /** At most 500 at once, 5,000 in an operation (`limit-reached`). */
+  'hotspots.load': z.strictObject({
+    hotspots: z
+      .array(hotspotContent.extend({ hotspotId: id, year: z.number().int().min(1990).max(2100) }))
+      .min(1)
+      .max(500),
+  }),
+  'note.add': noteContent.extend({ noteId: id, kind: noteKind, until: instant.nullable() }),
+  'note.remove': z.strictObject({ noteId: id }),
+  /** Replaces the whole list. */
+  'canned-texts.set': z.strictObject({ texts: z.array(cannedText).max(99) }),
+};

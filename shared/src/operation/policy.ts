@@ -1,0 +1,112 @@
+import type { Actor, StaffRole } from './actor.ts';
+import type { OperationStatus } from './operation-events.ts';
+import type { Refusal } from './refusal.ts';
+import type { State } from './state.ts';
+import type { CommandType } from './tables.ts';
+
+/** Everyone whom a rule can name. */
+export type Party = StaffRole | 'admin' | 'gateway' | 'system';
+export const parties = [
+  'specialist',
+  'dispatcher',
+  'coordinator',
+  'officer',
+  'district',
+  'wall',
+  'admin',
+  'gateway',
+  'system',
+] as const;
+
+interface Rule {
+  readonly who: readonly Party[];
+  readonly during: readonly (OperationStatus | 'none')[];
+}
+
+const triage: Rule = { who: ['specialist', 'coordinator', 'officer'], during: ['live'] };
+const answer: Rule = { who: ['specialist', 'coordinator', 'officer'], during: ['live', 'closed'] };
+const board: Rule = { who: ['dispatcher', 'specialist', 'coordinator', 'officer'], during: ['live', 'closed'] };
+const broadcast: Rule = { who: ['specialist', 'dispatcher', 'coordinator', 'officer'], during: ['live'] };
+const setUp: Rule = { who: ['coordinator', 'system'], during: ['draft', 'live'] };
+const knowledge: Rule = { who: ['coordinator', 'specialist', 'district', 'system'], during: ['draft', 'live'] };
+const clockwork: Rule = { who: ['system'], during: ['live', 'closed'] };
+
+/** Who may do what, and while the operation is in which state. What is not named here is refused. */
+export const policy: { readonly [K in CommandType]: Rule } = {
+  'operation.create': { who: ['coordinator', 'system'], during: ['none'] },
+  'operation.revise': setUp,
+  'operation.open': { who: ['coordinator', 'system'], during: ['draft'] },
+  'operation.close': { who: ['coordinator'], during: ['live'] },
+  'operation.openEpoch': { who: ['coordinator'], during: ['draft', 'live', 'closed'] },
+  'operation.destroy': { who: ['coordinator', 'system'], during: ['closed'] },
+  'staff.enrol': { who: ['coordinator', 'system'], during: ['draft', 'live', 'closed'] },
+  'staff.remove': { who: ['coordinator', 'system'], during: ['draft', 'live', 'closed'] },
+  'groups.import': setUp,
+  'admins.add': setUp,
+  'admin.join': { who: ['admin'], during: ['draft', 'live'] },
+  'admin.revoke': { who: ['coordinator', 'specialist', 'officer'], during: ['draft', 'live', 'closed'] },
+  'message.forward': { who: ['admin', 'gateway'], during: ['live'] },
+  'message.addPhoto': { who: ['admin', 'gateway'], during: ['live'] },
+  'message.place': triage,
+  'message.claim': triage,
+  'message.takeOver': { who: ['coordinator', 'officer'], during: ['live'] },
+  'message.release': triage,
+  'message.expireClaim': clockwork,
+  'message.postpone': triage,
+  'message.resume': { who: ['specialist', 'coordinator', 'officer', 'system'], during: ['live'] },
+  'message.phoneIn': { who: ['specialist', 'dispatcher', 'coordinator', 'officer'], during: ['live'] },
+  'dispatch.send': triage,
+  'dispatch.correct': triage,
+  'dispatch.withdraw': triage,
+  'dispatch.advance': board,
+  'dispatch.setReference': board,
+  'dispatch.close': board,
+  'dispatch.turnDown': board,
+  'feedback.send': answer,
+  'feedback.correct': answer,
+  'feedback.waive': answer,
+  'broadcast.hold': broadcast,
+  'broadcast.undo': broadcast,
+  'broadcast.release': clockwork,
+  'broadcast.correct': broadcast,
+  'broadcast.end': {
+    who: ['specialist', 'dispatcher', 'coordinator', 'officer', 'system'],
+    during: ['live', 'closed'],
+  },
+  'receipts.record': clockwork,
+  'hotspots.load': knowledge,
+  'note.add': knowledge,
+  'note.remove': knowledge,
+  'canned-texts.set': setUp,
+};
+
+/** Null when the actor may, else why not: `not-allowed`, `admin-revoked`, `unknown-operation`, `operation-not-live`, `operation-not-draft`, `operation-exists`. */
+export function may(actor: Actor, type: CommandType, state: State): Refusal | null {
+  const rule = policy[type];
+  const status = state.operation?.status ?? 'none';
+  if (!rule.who.includes(actor.kind === 'staff' ? actor.role : actor.kind)) return { code: 'not-allowed' };
+  const stranger = refuseStranger(actor, status === 'none', state);
+  if (stranger) return stranger;
+  if (rule.during.includes(status)) return null;
+  if (status === 'none') return { code: 'unknown-operation' };
+  if (rule.during.includes('none')) return { code: 'operation-exists' };
+  return { code: rule.during.includes('live') ? 'operation-not-live' : 'operation-not-draft' };
+}
+
+/** True when staff of this role may ask for such a command in some state: screens hide what nobody of the role can do. */
+export function mayEver(role: StaffRole, type: CommandType): boolean {
+  return policy[type].who.includes(role);
+}
+
+function refuseStranger(actor: Actor, isNew: boolean, state: State): Refusal | null {
+  if (actor.kind === 'staff') {
+    const member = state.staff.get(actor.id);
+    return isNew || (member?.active && member.role === actor.role) ? null : { code: 'not-allowed' };
+  }
+  if (actor.kind === 'admin') {
+    const admin = state.admins.get(actor.id);
+    if (!admin) return { code: 'not-allowed' };
+    return admin.status === 'revoked' ? { code: 'admin-revoked' } : null;
+  }
+  return null;
+}

@@ -1,0 +1,82 @@
+import { broadcastDeciders } from '../broadcasts/decide.ts';
+import { broadcastCommands, broadcastEvents } from '../broadcasts/events.ts';
+import { broadcastReducers } from '../broadcasts/reduce.ts';
+import { dispatchDeciders } from '../dispatches/decide.ts';
+import { dispatchCommands, dispatchEvents } from '../dispatches/events.ts';
+import { dispatchReducers } from '../dispatches/reduce.ts';
+import { feedbackDeciders } from '../feedback/decide.ts';
+import { feedbackCommands, feedbackEvents } from '../feedback/events.ts';
+import { feedbackReducers } from '../feedback/reduce.ts';
+import { groupDeciders } from '../groups/decide.ts';
+import { groupCommands, groupEvents } from '../groups/events.ts';
+import { groupReducers } from '../groups/reduce.ts';
+import { knowledgeDeciders } from '../knowledge/decide.ts';
+import { knowledgeCommands, knowledgeEvents } from '../knowledge/events.ts';
+import { knowledgeReducers } from '../knowledge/reduce.ts';
+import { messageDeciders } from '../messages/decide.ts';
+import { messageCommands, messageEvents } from '../messages/events.ts';
+import { messageReducers } from '../messages/reduce.ts';
+import { receiptDeciders } from '../receipts/decide.ts';
+import { receiptCommands, receiptEvents } from '../receipts/events.ts';
+import { receiptReducers } from '../receipts/reduce.ts';
+import { staffDeciders } from '../staff/decide.ts';
+import { staffCommands, staffEvents } from '../staff/events.ts';
+import { staffReducers } from '../staff/reduce.ts';
+import { operationDeciders } from './decide-operation.ts';
+import type { CommandTable, Deciders, DraftOf, EventOf, EventTable, Reducers } from './feature.ts';
+import { operationCommands, operationEvents } from './operation-events.ts';
+import { operationReducers } from './reduce-operation.ts';
+
+/** The features joined. An event without reducer or a command without decider does not compile. */
+export const events = {
+  ...operationEvents,
+  ...staffEvents,
+  ...groupEvents,
+  ...messageEvents,
+  ...dispatchEvents,
+  ...feedbackEvents,
+  ...broadcastEvents,
+  ...receiptEvents,
+  ...knowledgeEvents,
+} satisfies EventTable;
+
+export const commands = {
+  ...operationCommands,
+  ...staffCommands,
+  ...groupCommands,
+  ...messageCommands,
+  ...dispatchCommands,
+  ...feedbackCommands,
+  ...broadcastCommands,
+  ...receiptCommands,
+  ...knowledgeCommands,
+} satisfies CommandTable;
+
+export type EventType = keyof typeof events;
+export type CommandType = keyof typeof commands;
+export type Draft = DraftOf<typeof events>;
+export type RecordedEvent = { [K in EventType]: EventOf<typeof events, K> }[EventType];
+
+export const reducers: Reducers<typeof events> = {
+  ...operationReducers,
+  ...staffReducers,
+  ...groupReducers,
+  ...messageReducers,
+  ...dispatchReducers,
+  ...feedbackReducers,
+  ...broadcastReducers,
+  ...receiptReducers,
+  ...knowledgeReducers,
+};
+
+export const deciders: Deciders<typeof commands, Draft> = {
+  ...operationDeciders,
+  ...staffDeciders,
+  ...groupDeciders,
+  ...messageDeciders,
+  ...dispatchDeciders,
+  ...feedbackDeciders,
+  ...broadcastDeciders,
+  ...receiptDeciders,
+  ...knowledgeDeciders,
+};

@@ -1,0 +1,111 @@
+import type { State } from '../operation/state.ts';
+import type { EventType, RecordedEvent } from '../operation/tables.ts';
+import type { FieldChange } from './field.ts';
+import { toFieldBroadcast, toFieldMessage, toFieldOperation, toFieldReceipt } from './field-view.ts';
+
+export interface AddressedChange {
+  readonly adminIds: readonly string[] | 'everyone';
+  readonly change: FieldChange;
+}
+
+type Changes<K extends EventType> = (
+  state: State,
+  event: Extract<RecordedEvent, { type: K }>,
+) => readonly AddressedChange[];
+
+const none = () => [];
+const operation = (state: State): AddressedChange[] =>
+  state.operation
+    ? [{ adminIds: 'everyone', change: { kind: 'operation', operation: toFieldOperation(state.operation) } }]
+    : [];
+const ofMessage = (state: State, { header }: { header: { messageId: string } }) =>
+  messageChanges(state, [header.messageId]);
+const ofDispatch = (state: State, { header }: { header: { dispatchId: string } }) =>
+  messageChanges(state, state.dispatches.get(header.dispatchId)?.messageIds ?? []);
+const ofBroadcast = (state: State, { header }: { header: { broadcastId: string } }) =>
+  broadcastChanges(state, header.broadcastId);
+
+/** Which admins an event touches and what changes for them, read from the state after it. Every event answers, most with none. */
+const fieldChangesOf: { [K in EventType]: Changes<K> } = {
+  'operation.created': none,
+  'operation.revised': operation,
+  'operation.opened': operation,
+  'operation.closed': operation,
+  'operation.epochOpened': none,
+  'operation.destroyed': operation,
+  'staff.enrolled': none,
+  'staff.removed': none,
+  'groups.imported': none,
+  'admins.added': none,
+  'admin.joined': (_state, { header }) => [{ adminIds: [header.adminId], change: { kind: 'admin', status: 'joined' } }],
+  'admin.revoked': (_state, { header }) => [
+    { adminIds: [header.adminId], change: { kind: 'admin', status: 'revoked' } },
+  ],
+  'message.forwarded': ofMessage,
+  'message.photoAdded': ofMessage,
+  'message.placed': none,
+  'message.claimed': ofMessage,
+  'message.takenOver': none,
+  'message.released': none,
+  'message.postponed': none,
+  'message.resumed': none,
+  'message.phonedIn': none,
+  'dispatch.sent': ofDispatch,
+  'dispatch.corrected': none,
+  'dispatch.withdrawn': none,
+  'dispatch.advanced': none,
+  'dispatch.referenced': none,
+  'dispatch.closed': none,
+  'dispatch.turnedDown': none,
+  'feedback.sent': (state, { header }) => [
+    ...messageChanges(state, header.messageIds),
+    ...header.adminIds.flatMap((adminId) => receiptChange(state, header.feedbackId, adminId)),
+  ],
+  'feedback.corrected': (state, { header }) =>
+    messageChanges(state, state.feedback.get(header.feedbackId)?.messageIds ?? []),
+  'feedback.waived': (state, { header }) => messageChanges(state, header.messageIds),
+  'broadcast.held': none,
+  'broadcast.undone': none,
+  'broadcast.sent': (state, { header }) => {
+    const messageId = state.broadcasts.get(header.broadcastId)?.messageId;
+    return [...broadcastChanges(state, header.broadcastId), ...messageChanges(state, messageId ? [messageId] : [])];
+  },
+  'broadcast.corrected': ofBroadcast,
+  'broadcast.ended': ofBroadcast,
+  'receipts.recorded': (state, { header }) =>
+    header.receipts
+      .filter(({ state: news }) => news !== 'sent')
+      .flatMap(({ itemId, adminId }) => receiptChange(state, itemId, adminId)),
+  'hotspots.loaded': none,
+  'note.added': none,
+  'note.removed': none,
+  'canned-texts.set': none,
+};
+
+/** The changes that an event, already reduced into `state`, brings to phones. */
+export function fieldChanges(state: State, event: RecordedEvent): readonly AddressedChange[] {
+  const changesOf = fieldChangesOf[event.type] as (state: State, event: RecordedEvent) => readonly AddressedChange[];
+  return changesOf(state, event);
+}
+
+function messageChanges(state: State, messageIds: readonly string[]): AddressedChange[] {
+  return messageIds.flatMap((messageId) => {
+    const message = state.messages.get(messageId);
+    if (!message?.adminId) return [];
+    return [
+      { adminIds: [message.adminId], change: { kind: 'message' as const, message: toFieldMessage(state, message) } },
+    ];
+  });
+}
+
+function broadcastChanges(state: State, broadcastId: string): AddressedChange[] {
+  const known = state.broadcasts.get(broadcastId);
+  const broadcast = known && toFieldBroadcast(known);
+  return known && broadcast ? [{ adminIds: known.adminIds, change: { kind: 'broadcast', broadcast } }] : [];
+}
+
+function receiptChange(state: State, itemId: string, adminId: string): AddressedChange[] {
+  const course = (state.broadcasts.get(itemId) ?? state.feedback.get(itemId))?.course;
+  const receipt = course && toFieldReceipt(itemId, course, adminId);
+  return receipt ? [{ adminIds: [adminId], change: { kind: 'receipt', receipt } }] : [];
+}

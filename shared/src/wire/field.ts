@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import type { BroadcastTemplate, Description } from '../broadcasts/events.ts';
+import type { Called112 } from '../hints/urgency.ts';
+import type { MessagePlace, MessageSource } from '../messages/events.ts';
+import type { DecisionKind } from '../messages/message.ts';
+import type { OperationStatus } from '../operation/operation-events.ts';
+import type { Point } from '../operation/text.ts';
+import { id } from '../operation/text.ts';
+import type { Ack } from './ack.ts';
+
+/** Socket.io namespace of group admins. The session names operation and admin. */
+export const FIELD_NAMESPACE = '/field';
+
+export interface FieldOperation {
+  readonly name: string;
+  readonly status: OperationStatus;
+  readonly exercise: boolean;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly timeZone: string;
+  readonly centre: Point | null;
+}
+
+export interface FieldGroup {
+  readonly id: string;
+  readonly number: number;
+  readonly name: string;
+  readonly municipality: string;
+  readonly members: number;
+}
+
+export interface FieldAnswer {
+  readonly id: string;
+  readonly text: string | null;
+  readonly at: string;
+  readonly correctedAt: string | null;
+}
+
+/** An admin's own message with its course: received, looked at, decided, answered. */
+export interface FieldMessage {
+  readonly id: string;
+  readonly number: number;
+  readonly groupId: string;
+  readonly text: string | null;
+  readonly place: MessagePlace | null;
+  readonly source: MessageSource;
+  readonly called112: Called112;
+  readonly photoIds: readonly string[];
+  readonly photosExpected: number;
+  readonly receivedAt: string;
+  readonly lookedAtAt: string | null;
+  readonly decidedAt: string | null;
+  readonly lastDecision: DecisionKind | null;
+  readonly answers: readonly FieldAnswer[];
+  readonly broadcastId: string | null;
+}
+
+/** A broadcast as every addressed admin gets it: one and the same for all. */
+export interface FieldBroadcast {
+  readonly id: string;
+  readonly number: number;
+  readonly template: BroadcastTemplate;
+  readonly title: string | null;
+  readonly text: string | null;
+  readonly description: Description | null;
+  readonly point: Point | null;
+  readonly adminsOnly: boolean;
+  readonly sentAt: string;
+  readonly correctedAt: string | null;
+  readonly expiresAt: string;
+  readonly ended: {
+    readonly at: string;
+    readonly reason: 'withdrawn' | 'over' | 'expired';
+    readonly text: string | null;
+  } | null;
+}
+
+/** What this admin did with an item: how far it came, and the groups in which it was shared. */
+export interface FieldReceipt {
+  readonly itemId: string;
+  readonly state: 'queued' | 'failed' | 'sent' | 'delivered' | 'opened';
+  readonly sharedIn: readonly string[];
+}
+
+/** Everything that one admin may see (F1). */
+export interface FieldView {
+  readonly seq: number;
+  readonly operation: FieldOperation;
+  readonly admin: {
+    readonly id: string;
+    readonly name: string | null;
+    readonly status: 'invited' | 'joined' | 'revoked';
+  };
+  readonly groups: readonly FieldGroup[];
+  readonly messages: readonly FieldMessage[];
+  readonly broadcasts: readonly FieldBroadcast[];
+  readonly receipts: readonly FieldReceipt[];
+}
+
+export type FieldChange =
+  | { readonly kind: 'operation'; readonly operation: FieldOperation }
+  | { readonly kind: 'admin'; readonly status: FieldView['admin']['status'] }
+  | { readonly kind: 'message'; readonly message: FieldMessage }
+  | { readonly kind: 'broadcast'; readonly broadcast: FieldBroadcast }
+  | { readonly kind: 'receipt'; readonly receipt: FieldReceipt };
+
+/** Changes of one batch for one admin, or for all that are addressed alike. */
+export interface ChangesPacket {
+  readonly seq: number;
+  readonly changes: readonly FieldChange[];
+}
+
+/**
+ * What a phone reports of broadcasts and answers, as the data of a command of type `receipts.report`.
+ * The server gathers the reports of 250 ms into one entry and answers when that is durable.
+ */
+export const receiptsReport = z.strictObject({
+  receipts: z
+    .array(
+      z.discriminatedUnion('state', [
+        z.strictObject({ state: z.enum(['delivered', 'opened']), itemId: id }),
+        z.strictObject({ state: z.enum(['shared', 'unshared']), itemId: id, groupId: id }),
+      ]),
+    )
+    .min(1)
+    .max(200),
+});
+export type ReceiptsReport = z.infer<typeof receiptsReport>;
+
+export interface FieldServerEvents {
+  view: (view: FieldView) => void;
+  changes: (packet: ChangesPacket) => void;
+  outdated: (packet: { build: string }) => void;
+}
+
+export interface FieldClientEvents {
+  command: (envelope: unknown, ack: (answer: Ack) => void) => void;
+}

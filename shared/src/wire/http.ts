@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { staffRole } from '../operation/actor.ts';
+import { operationStatus } from '../operation/operation-events.ts';
+import { id, textUpTo } from '../operation/text.ts';
+
+/** `GET /api/config`: what a page must know before it draws. */
+export const clientConfig = z.strictObject({ build: z.string(), mapboxToken: z.string().nullable() });
+export type ClientConfig = z.infer<typeof clientConfig>;
+
+export const operationSummary = z.strictObject({
+  id,
+  name: z.string(),
+  status: operationStatus,
+  exercise: z.boolean(),
+});
+export type OperationSummary = z.infer<typeof operationSummary>;
+
+/** `GET /api/session`: who is signed in here; 401 without a session. */
+export const sessionInfo = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('staff'),
+    staffId: id,
+    name: z.string(),
+    role: staffRole,
+    hasPassword: z.boolean(),
+    home: z.string(),
+    operations: z.array(operationSummary),
+  }),
+  z.strictObject({ kind: z.literal('admin'), adminId: id, operationId: id, home: z.string() }),
+]);
+export type SessionInfo = z.infer<typeof sessionInfo>;
+
+const token = z.string().min(20).max(200);
+
+/** `POST /api/session/redeem`: a one-time sign-in link. `name` only for the link that makes the first coordinator. */
+export const redeemRequest = z.strictObject({ token, name: textUpTo(80).optional() });
+/** `POST /api/session`: name and password. `PUT /api/session/password`: `{ password }`. `DELETE /api/session` signs out. */
+export const signInRequest = z.strictObject({ name: textUpTo(80), password: z.string().min(1).max(200) });
+export const passwordRequest = z.strictObject({ password: z.string().min(12).max(200) });
+/** Answer of all that sign in: where to go. `needsName` when the link makes the first coordinator and no name was given. */
+export const signedIn = z.strictObject({ home: z.string(), needsName: z.boolean().optional() });
+
+/** `POST /api/invitations/inspect`: what an admin's invitation says, without using it. */
+export const inspectRequest = z.strictObject({ token });
+export const invitationInfo = z.discriminatedUnion('state', [
+  z.strictObject({
+    state: z.literal('open'),
+    operation: z.strictObject({ name: z.string(), startsAt: z.string(), endsAt: z.string(), exercise: z.boolean() }),
+    adminName: z.string(),
+    groups: z.array(z.string()),
+  }),
+  z.strictObject({ state: z.enum(['used', 'expired', 'revoked', 'unknown']) }),
+]);
+export type InvitationInfo = z.infer<typeof invitationInfo>;
+/** `POST /api/invitations/accept`: uses it up, journals `admin.join`, starts a device session. Answer: `signedIn`. */
+export const acceptRequest = z.strictObject({ token, acceptedRules: z.literal(true), phone: textUpTo(40).nullable() });
+
+/** `POST /api/operations`: data of `operation.create` plus ids; the coordinator is enrolled. `POST /api/operations/:id/commands`: an envelope, answer `Ack`. */
+export const createOperationRequest = z.strictObject({ id, commandId: id, data: z.unknown() });
+
+/** `POST /api/operations/:id/invitations` (coordinator): a fresh single-use link per admin; earlier ones lapse. */
+export const inviteAdminsRequest = z.strictObject({ adminIds: z.array(id).min(1).max(500) });
+export const invitationLinks = z.strictObject({
+  invitations: z.array(z.strictObject({ adminId: id, url: z.string(), expiresAt: z.string() })),
+});
+/** `POST /api/operations/:id/staff-invitations` (coordinator): makes or finds the account, enrols it, gives a sign-in link. */
+export const inviteStaffRequest = z.strictObject({ name: textUpTo(80), role: staffRole });
+export const staffInvitation = z.strictObject({ staffId: id, url: z.string(), expiresAt: z.string() });
+
+/** RFC 9457. `code` is a refusal code; `fault` an id in the server's log. */
+export const problem = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string().optional(),
+  code: z.string().optional(),
+  fault: z.string().optional(),
+  issues: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
+  retryAfterSeconds: z.number().optional(),
+});
+export type Problem = z.infer<typeof problem>;
