@@ -1,10 +1,46 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 
 const server = process.env.NACHTWACHT_SERVER ?? 'http://localhost:8080';
 
+const here = import.meta.dirname;
+const browserTests = '**/*.browser.test.ts';
+
+/** One test project for each kind of test, so that `npm run test:unit` stays quick. */
+function project(
+  name: string,
+  include: string[],
+  exclude: string[],
+  timeoutMs: number,
+  extra: { fileParallelism?: boolean } = {},
+) {
+  const test = {
+    name,
+    include,
+    exclude: ['**/node_modules/**', ...exclude],
+    testTimeout: timeoutMs,
+    hookTimeout: timeoutMs,
+    ...extra,
+  };
+  return { root: here, plugins: [react()], test };
+}
+
 export default defineConfig({
   root: 'client',
+  test: {
+    projects: [
+      project(
+        'unit',
+        ['{shared,fixtures,scripts}/**/*.test.ts', '{client,server}/src/**/*.test.{ts,tsx}'],
+        [browserTests],
+        15_000,
+      ),
+      project('server', ['{server,client}/test/**/*.test.{ts,tsx}'], [browserTests], 60_000),
+      project('browser', ['{server,client,scripts}/test/**/*.browser.test.ts'], [], 180_000, {
+        fileParallelism: false,
+      }),
+    ],
+  },
   plugins: [react()],
   build: {
     outDir: 'dist',
