@@ -1,0 +1,132 @@
+import type { FixtureCannedText } from '../../fixtures/schema.ts';
+
+const answer = (
+  number: number,
+  kind: FixtureCannedText['kind'],
+  outcome: string | null,
+  text: string,
+  textEn: string,
+): FixtureCannedText => ({ number, kind, outcome, text, textEn });
+
+/** Nothing here promises that police come, and nothing tells where they are. */
+export const cannedTexts: FixtureCannedText[] = [
+  answer(
+    1,
+    'thanks',
+    null,
+    'Dank voor uw melding. Wij hebben het gelezen.',
+    'Thank you for your report. We have read it.',
+  ),
+  answer(
+    2,
+    'passed-on',
+    null,
+    'Doorgegeven aan de meldkamer. Houd afstand. Bel 112 als iemand gevaar loopt.',
+    'Passed on to the control room. Keep your distance. Call 112 if anyone is in danger.',
+  ),
+  answer(
+    3,
+    'thanks',
+    null,
+    'Dit is al bij ons bekend. Dank, meer meldingen hierover zijn nu niet nodig.',
+    'We already know about this. Thank you, no more reports about it are needed now.',
+  ),
+  answer(
+    4,
+    'question',
+    null,
+    'De regels voor vuur en vuurwerk staan op de website van uw gemeente. Bij gevaar belt u 112.',
+    'The rules for fire and fireworks are on the website of your municipality. In danger, call 112.',
+  ),
+  answer(
+    5,
+    'question',
+    null,
+    'Kunt u ons zeggen waar dit precies is, en of het nog bezig is?',
+    'Can you tell us exactly where this is, and whether it is still going on?',
+  ),
+  answer(
+    6,
+    'question',
+    null,
+    'Wat doen de personen precies? Let daarna op kleding, voertuig en richting. Noem geen namen.',
+    'What exactly are the people doing? Then note clothing, vehicle and direction. Give no names.',
+  ),
+  answer(
+    7,
+    'advice',
+    null,
+    'Is er nu gevaar of brand? Bel eerst 112. Kunt u niet praten? Gebruik de app 112NL.',
+    'Is there danger or fire now? Call 112 first. Cannot speak? Use the 112NL app.',
+  ),
+  answer(
+    8,
+    'advice',
+    null,
+    'Schade? Maak een foto en doe aangifte via politie.nl of 0900-8844. Laat spullen liggen als dat kan.',
+    'Damage? Take a photo and report it on politie.nl or 0900-8844. Leave things where they are if you can.',
+  ),
+  answer(
+    9,
+    'advice',
+    null,
+    'Ligt er vuurwerk dat niet is afgegaan? Raak het niet aan, houd kinderen weg en bel 0900-8844.',
+    'Unexploded firework? Do not touch it, keep children away and call 0900-8844.',
+  ),
+  answer(
+    10,
+    'noise',
+    null,
+    'Genoteerd, dank. Voor geluidsoverlast zonder gevaar kunt u 0900-8844 bellen.',
+    'Noted, thank you. For noise without danger you can call 0900-8844.',
+  ),
+  answer(
+    11,
+    'noise',
+    null,
+    'Dit bericht klopt niet. Deel het niet verder. Wij laten het weten als er iets aan de hand is.',
+    'This message is not true. Do not share it. We will tell you if something is going on.',
+  ),
+  answer(
+    12,
+    'outcome',
+    'checked',
+    'Er is naar uw melding gekeken. De personen zijn gecontroleerd. Dank voor het opletten.',
+    'Your report was looked into. The people were checked. Thank you for watching.',
+  ),
+  answer(
+    13,
+    'outcome',
+    'sent-away',
+    'Naar aanleiding van uw melding is een groep weggestuurd. Komen ze terug? Meld het opnieuw.',
+    'After your report a group was sent away. Are they back? Please report it again.',
+  ),
+  answer(
+    14,
+    'outcome',
+    'nothing-found',
+    'Er is gekeken op de plek die u noemde. Er is niets meer gevonden. Blijf melden wat u ziet.',
+    'The place you named was checked. Nothing was found any more. Keep telling us what you see.',
+  ),
+  answer(
+    15,
+    'outcome',
+    'fire-or-ambulance',
+    'Brandweer of ambulance heeft dit overgenomen. Houd de weg vrij en blijf op afstand.',
+    'The fire brigade or an ambulance has taken over. Keep the road clear and stay back.',
+  ),
+  answer(
+    16,
+    'outcome',
+    'passed-to-municipality',
+    'Uw melding is doorgegeven aan de gemeente. Zij ruimen op of herstellen het later.',
+    'Your report was passed to the municipality. They will clear or repair it later.',
+  ),
+  answer(
+    17,
+    'outcome',
+    'arrest',
+    'Uw melding heeft geholpen. Meer kunnen wij er nu niet over zeggen. Dank.',
+    'Your report has helped. We cannot say more about it now. Thank you.',
+  ),
+];
