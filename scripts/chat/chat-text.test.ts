@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readChatText } from './chat-text.ts';
 
@@ -141,4 +142,45 @@ describe('what a resident types', () => {
       ['Rik', 'let op: nu\n\n\u0001a\u202eb\nc'],
     ]);
   });
+});
+
+it('any lines whatever are read or refused, and every stamp begins at most one post', () => {
+  const piece = fc.constantFrom(
+    ...[
+      '31-12-2025 20:14 - ',
+      '[31-12-2025 20:14:05] ',
+      '1-1-26 0:00 - ',
+      '\u200e',
+      '\u202f',
+      'Rik',
+      ': ',
+      ' - ',
+      ' ',
+      '\u2028',
+    ],
+    ...[
+      '<Media weggelaten>',
+      '<bijgevoegd: a.jpg>',
+      'a.jpg (bestand bijgevoegd)',
+      'null',
+      '99:99',
+      '\u0001',
+      '\0',
+      '\ud83c',
+      'PM',
+      ']',
+    ],
+  );
+  const line = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 8 }), fc.constantFrom('\n', '\r\n', '\r'), (lines, end) => {
+      const text = `31-12-2025 20:00 - Rik: eerste\n${lines.join(end)}`;
+      const { posts, passedOver } = readChatText(text);
+      const entries = posts.length + passedOver.system + passedOver.deleted + passedOver.omitted;
+      expect(entries).toBeGreaterThanOrEqual(1);
+      expect(entries).toBeLessThanOrEqual(1 + lines.length);
+      expect(posts[0]?.text.startsWith('eerste')).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
 });

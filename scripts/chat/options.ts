@@ -60,7 +60,7 @@ export function readOptions(args: readonly string[], environment: NodeJS.Process
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) return fault('file');
   if (values['show-authors'] && !values['dry-run']) return fault('showAuthors');
-  const server = toServer(values.server ?? `http://127.0.0.1:${environment.PORT ?? '3000'}`);
+  const server = toServer(values.server ?? `http://127.0.0.1:${environment.PORT || '4100'}`);
   if (typeof server === 'string') return fault(server);
   const choice = toChoiceOrNull(values['forward-matching']);
   if (choice === null) return fault('pattern');

@@ -14,7 +14,7 @@ const nl = {
 
   --operation ID          de actie
   --group ID              de buurtgroep waarvan de export is
-  --server ADRES          standaard http://127.0.0.1:PORT (PORT uit de omgeving, anders 3000);
+  --server ADRES          standaard http://127.0.0.1:PORT (PORT uit de omgeving, anders 4100);
                           naar een andere machine alleen https
   --token-file BESTAND    bestand met het token; anders uit NACHTWACHT_TOKEN
   --forward-matching WAT  alleen berichten met een van deze woorden ("brand,vuurwerk"; begin van een woord is genoeg),
@@ -33,7 +33,7 @@ Afsluitcode: 0 alles goed, 1 niet alles is aangenomen, 2 de opdracht of het best
     arguments: 'Deze opdracht bevat iets onbekends. Zie --help.',
     operation: 'Noem de actie met --operation ID.',
     group: 'Noem de buurtgroep met --group ID.',
-    server: 'Het adres bij --server klopt niet. Bijvoorbeeld: http://127.0.0.1:3000',
+    server: 'Het adres bij --server klopt niet. Bijvoorbeeld: http://127.0.0.1:4100',
     plainHttp: 'Naar een andere machine gaat het token alleen over https.',
     pattern: 'Wat bij --forward-matching staat is geen woord en geen geldige reguliere expressie.',
     file: 'Noem één bestand: de export (.txt of .zip).',
@@ -91,7 +91,7 @@ const en: Words = {
 
   --operation ID          the operation
   --group ID              the group of which this is the export
-  --server ADDRESS        http://127.0.0.1:PORT unless named (PORT from the environment, else 3000);
+  --server ADDRESS        http://127.0.0.1:PORT unless named (PORT from the environment, else 4100);
                           to another machine https only
   --token-file FILE       file with the token; else from NACHTWACHT_TOKEN
   --forward-matching WHAT only posts with one of these words ("brand,vuurwerk"; the start of a word will do),
@@ -110,7 +110,7 @@ Exit code: 0 all well, 1 not everything was accepted, 2 the command or the file 
     arguments: 'This command holds something unknown. See --help.',
     operation: 'Name the operation with --operation ID.',
     group: 'Name the group with --group ID.',
-    server: 'The address at --server is wrong. For example: http://127.0.0.1:3000',
+    server: 'The address at --server is wrong. For example: http://127.0.0.1:4100',
     plainHttp: 'To another machine the token goes over https only.',
     pattern: 'What stands at --forward-matching is no word and no valid regular expression.',
     file: 'Name one file: the export (.txt or .zip).',
