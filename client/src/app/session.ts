@@ -25,14 +25,14 @@ async function request(path: string, init: RequestInit): Promise<SessionAnswer> 
     if (response.status === 429) return { ok: false, reason: 'too-many' };
     if (response.status >= 500) return { ok: false, reason: 'unreachable' };
     if (!response.ok) return { ok: false, reason: 'refused' };
-    return { ok: true, home: localPath(answerSchema.parse(await response.json()).home) };
+    return { ok: true, home: toLocalPath(answerSchema.parse(await response.json()).home, location.origin) };
   } catch {
     return { ok: false, reason: 'unreachable' };
   }
 }
 
 // `//host` and `/\host` would leave this site.
-function localPath(home: string): string {
-  const url = new URL(home, location.origin);
-  return url.origin === location.origin ? url.pathname + url.search : '/';
+export function toLocalPath(home: string, origin: string): string {
+  const url = new URL(home, origin);
+  return url.origin === origin ? url.pathname + url.search : '/';
 }

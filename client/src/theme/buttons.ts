@@ -60,12 +60,19 @@ export const buttons = (density: Density): Components<Theme> => {
               props: { size: 'small' },
               style: {
                 minHeight: height.small,
-                ...(phone ? {} : { padding: '0 8px', fontSize: 12, lineHeight: '16px' }),
+                ...(phone
+                  ? { fontSize: 15, lineHeight: '20px', padding: '0 16px' }
+                  : { padding: '0 8px', fontSize: 12, lineHeight: '16px' }),
               },
             },
             {
               props: { size: 'large' },
-              style: { minHeight: height.large, padding: phone ? '0 20px' : '0 16px', fontWeight: 700 },
+              style: {
+                minHeight: height.large,
+                padding: phone ? '0 20px' : '0 16px',
+                fontSize: phone ? 17 : 14,
+                fontWeight: 700,
+              },
             },
             { props: { variant: 'contained' }, style: { fontWeight: phone ? 700 : 600 } },
             {

@@ -1,4 +1,5 @@
 import type { Components, Theme } from '@mui/material/styles';
+import { ChevronDownIcon } from '../ui/Icons.tsx';
 import type { Density } from './typography.ts';
 
 export const fields = (density: Density): Components<Theme> => {
@@ -62,7 +63,10 @@ export const fields = (density: Density): Components<Theme> => {
         },
       },
     },
-    MuiSelect: { styleOverrides: { icon: { fontSize: 20, color: 'var(--text-2)' } } },
+    MuiSelect: {
+      defaultProps: { IconComponent: ChevronDownIcon },
+      styleOverrides: { icon: { fontSize: 20, color: 'var(--text-2)' } },
+    },
     MuiFormControlLabel: { styleOverrides: { root: { marginLeft: 0, gap: 8 } } },
     MuiCheckbox: {
       styleOverrides: { root: { padding: phone ? 12 : 6, color: 'var(--control)', fontSize: phone ? 24 : 20 } },

@@ -48,7 +48,7 @@ export const surfaces = (density: Density): Components<Theme> => {
           borderRadius: 6,
           gap: 8,
           fontSize: phone ? 17 : 14,
-          '&.Mui-selected, &.Mui-selected:hover': { background: 'var(--line)' },
+          '&.Mui-selected, &.Mui-selected:hover, &.Mui-selected.Mui-focusVisible': { background: 'var(--line)' },
           '&:focus-visible, &.Mui-focusVisible': { outlineOffset: -2, background: 'var(--line)' },
         },
       },
@@ -105,7 +105,7 @@ export const surfaces = (density: Density): Components<Theme> => {
     },
     MuiSkeleton: {
       defaultProps: { animation: false },
-      styleOverrides: { root: { background: 'var(--raised-surface)', borderRadius: 4 } },
+      styleOverrides: { root: { background: 'var(--line)' }, rectangular: { borderRadius: 4 } },
     },
   };
 };

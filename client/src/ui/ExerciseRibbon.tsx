@@ -30,7 +30,7 @@ const Watermark = styled('div')({
     font: '800 17vw/1 var(--font)',
     letterSpacing: '.06em',
     color: 'var(--text)',
-    opacity: 0.045,
+    opacity: 0.035,
     transform: 'rotate(-24deg)',
     whiteSpace: 'nowrap',
   },

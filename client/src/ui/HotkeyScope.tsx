@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from '../store/create-store.ts';
 import { type Hotkey, type Hotkeys, keysOf } from './hotkeys.ts';
 
@@ -15,7 +15,7 @@ export function HotkeyProvider({ hotkeys, children }: { hotkeys: Hotkeys; childr
 export function HotkeyScope({ children }: { children: ReactNode }) {
   const { hotkeys } = useScope();
   const [value, setValue] = useState<Scope>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const scope = hotkeys.open();
     setValue({ hotkeys, scope });
     return () => hotkeys.close(scope);

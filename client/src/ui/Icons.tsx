@@ -207,8 +207,18 @@ export const ShareIcon = (props: SvgIconProps) => (
 export const SendIcon = (props: SvgIconProps) => (
   <Drawn drawing="M4 12 20.5 4.5 14.5 20.5l-3-6.5zM11.5 14l4-4.5" {...props} />
 );
-export const MoreIcon = (props: SvgIconProps) => <Drawn drawing="M5 12h.1M12 12h.1M19 12h.1" {...props} />;
-export const MoreVerticalIcon = (props: SvgIconProps) => <Drawn drawing="M12 5v.1M12 12v.1M12 19v.1" {...props} />;
+export const MoreIcon = (props: SvgIconProps) => (
+  <Drawn
+    drawing="M4.4 12a0.6 0.6 0 1 0 1.2 0a0.6 0.6 0 1 0 -1.2 0 M11.4 12a0.6 0.6 0 1 0 1.2 0a0.6 0.6 0 1 0 -1.2 0 M18.4 12a0.6 0.6 0 1 0 1.2 0a0.6 0.6 0 1 0 -1.2 0"
+    {...props}
+  />
+);
+export const MoreVerticalIcon = (props: SvgIconProps) => (
+  <Drawn
+    drawing="M11.4 5a0.6 0.6 0 1 0 1.2 0a0.6 0.6 0 1 0 -1.2 0 M11.4 12a0.6 0.6 0 1 0 1.2 0a0.6 0.6 0 1 0 -1.2 0 M11.4 19a0.6 0.6 0 1 0 1.2 0a0.6 0.6 0 1 0 -1.2 0"
+    {...props}
+  />
+);
 export const SettingsIcon = (props: SvgIconProps) => (
   <Drawn
     drawing="M4 7h9m5 0h2M4 17h2m5 0h9 M13 7a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0 -5 0 M6 17a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0 -5 0"

@@ -34,6 +34,7 @@ export function createHotkeys(target: Window, storage: Storage): Hotkeys {
     if (event.defaultPrevented || event.isComposing) return;
     const key = toKey(event);
     if (!enabled.get() && isSingle(key)) return;
+    if (isPressing(key, event.target)) return;
     const typing = isTyping(event.target);
     const found = keysOf(layers.get(), open.at(-1) ?? 0).find(
       (hotkey) => hotkey.key === key && !hotkey.disabled && (!typing || hotkey.whileTyping),
@@ -82,6 +83,15 @@ function toKey(event: KeyboardEvent): string {
 // WCAG 2.1.4 asks that keys which print a character can be switched off; Escape, Enter and arrows stay.
 function isSingle(key: string): boolean {
   return [...key].length === 1;
+}
+
+// Enter and space belong to the button or link that has the focus.
+function isPressing(key: string, target: EventTarget | null): boolean {
+  return (
+    (key === 'Enter' || key === ' ') &&
+    target instanceof Element &&
+    target.closest('button, a, summary, [role="menuitem"], [role="option"]') !== null
+  );
 }
 
 function isTyping(target: EventTarget | null): boolean {
