@@ -1,0 +1,3 @@
+import { wall } from '../wall/wall.ts';
+
+export const button = wall;

@@ -1,0 +1,3 @@
+import { server } from '../../server/src/thing.ts';
+
+export const planted = server;
