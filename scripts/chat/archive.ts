@@ -5,7 +5,7 @@ import { type PhotoType, photoTypeOf } from './photo-type.ts';
 import { UnusableExport } from './unusable-export.ts';
 
 export type Photo = { readonly kind: 'photo'; readonly bytes: Uint8Array<ArrayBuffer>; readonly type: PhotoType };
-export type NoPhoto = { readonly kind: 'missing' | 'tooLarge' | 'notAPhoto' };
+type NoPhoto = { readonly kind: 'missing' | 'tooLarge' | 'notAPhoto' };
 
 /** An export in memory. Nothing is ever unpacked to disk: names in a zip only serve to look up. */
 export interface Archive {

@@ -123,7 +123,19 @@ describe('what a resident types', () => {
     expect(textsOf('31-12-2025 20:14 - Has Isser: video weggelaten zeg je?')).toEqual([
       ['Has Isser', 'video weggelaten zeg je?'],
     ]);
+    expect(textsOf('31-12-2025 20:14 - Wie is Rik: <media weggelaten> stond er')).toHaveLength(1);
     expect(textsOf('31-12-2025 20:14 - Rik: This message was deleted by the council')).toHaveLength(1);
+  });
+
+  it('is not to be found in a notice that holds a colon', () => {
+    const notices = [
+      'Rik heeft het onderwerp gewijzigd van "A: b" naar "C"',
+      'Rik heeft de groep "Buurt: Noord" gemaakt',
+      'Rik changed the subject to "Watch: North"',
+      'Rik created group "Watch: North"',
+    ];
+    const text = [...notices, 'Rik: <Video note omitted>'].map((line) => `31-12-2025 20:14 - ${line}`).join('\n');
+    expect(readChatText(text)).toEqual({ posts: [], passedOver: { system: 4, deleted: 0, omitted: 1 } });
   });
 
   it('is not cut where it quotes a stamp of the other kind of phone', () => {

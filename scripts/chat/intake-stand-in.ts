@@ -11,7 +11,7 @@ const message = z.strictObject({
   reporterRef: z.string().max(80).optional(),
 });
 
-export interface Kept {
+interface Kept {
   readonly key: string;
   readonly message: z.infer<typeof message>;
   readonly photos: readonly { readonly name: string; readonly type: string; readonly size: number }[];

@@ -12,17 +12,24 @@ const placeholders = [
 ];
 
 const omitted =
-  /<media (?:weggelaten|omitted)>|\u200e(?:afbeelding|video|audio|sticker|gif|document|contactkaart|videobericht) weggelaten|\u200e(?:image|video|audio|sticker|gif|document|contact card|video note) omitted/giu;
+  /^<[^<>\n]{1,40} (?:weggelaten|omitted)>$|\u200e(?:afbeelding|video|audio|sticker|gif|document|contactkaart|videobericht) weggelaten|\u200e(?:image|video|audio|sticker|gif|document|contact card|video note) omitted/gimu;
 
 /** The iPhone sets U+200E before its own words; these are still what a resident sent. */
 const sentByResident = /^(?:(?:live[ -])?locati(?:e|on)\b|(?:poll|peiling)\b|https:\/\/maps\.)/iu;
 
 /** On Android a notice that holds a colon looks as if its first half were an author: `Rik heeft de naam gewijzigd in "A`. */
-const noticeAuthor =
-  /\S\s(?:heeft|hebt|is|bent|has|have|was|were|wijzigde|veranderde|voegde|verwijderde|verliet|changed|added|removed|created|joined|left)\s/u;
+const noticeAuthor = new RegExp(
+  [
+    '\\s(?:heeft|hebt|has|have) [^]*["“„]',
+    '\\s(?:heeft|hebt|is|has|have|was) [^]*\\b(?:gewijzigd|veranderd|toegevoegd|verwijderd|gemaakt|aangemaakt)\\b',
+    '\\s(?:wijzigde|veranderde|voegde|changed|added|removed|created)\\s',
+  ].join('|'),
+  'u',
+);
 
 const edited = /\s*\u200e?<(?:dit bericht is bewerkt|this message was edited)\.?>\s*$/iu;
-const attachedAndroid = /^\u200e?([^\n<>:"/\\|?*]{1,200}\.\w{2,5}) \((?:bestand bijgevoegd|file attached)\)\s*/iu;
+const attachedAndroid =
+  /^\u200e?([^\n<>:"/\\|?*]{1,200}\.\w{2,5}) \((?:bestand (?:bijgevoegd|toegevoegd)|file attached)\)\s*/iu;
 const attachedIphone = /\s*\u200e?<(?:bijgevoegd|attached):\s*([^\n<>]{1,200})>\s*/giu;
 // A post of this length is too long in any case; the patterns below are not meant for a page of blanks.
 const readableCharacters = 8192;
