@@ -50,6 +50,7 @@ export const buttons = (density: Density): Components<Theme> => {
           gap: 8,
           whiteSpace: phone ? 'normal' : 'nowrap',
           boxShadow: 'none',
+          transition: 'background-color 80ms',
           '&:hover': { boxShadow: 'none' },
           '& .MuiButton-startIcon, & .MuiButton-endIcon': { margin: 0 },
           '& .MuiButton-startIcon > *:nth-of-type(1), & .MuiButton-endIcon > *:nth-of-type(1)': {
