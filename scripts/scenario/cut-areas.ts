@@ -1,4 +1,4 @@
-export type Position = [lng: number, lat: number];
+type Position = [lng: number, lat: number];
 export type Ring = Position[];
 
 /** Axis 0 cuts by longitude, axis 1 by latitude. */
@@ -8,7 +8,7 @@ const gapDegrees: Record<Axis, number> = { 0: 0.00016, 1: 0.0001 };
 const insetShare = 0.975;
 const cutSteps = 40;
 
-export function toRing(open: Position[]): Ring {
+function toRing(open: Position[]): Ring {
   const first = open[0];
   return first === undefined ? [] : [...open, first];
 }
@@ -22,7 +22,7 @@ function surface(open: Position[]): number {
   );
 }
 
-export function middleOf(ring: Position[]): Position {
+function middleOf(ring: Position[]): Position {
   const open = ring.slice(0, -1);
   const sum = open.reduce(([x, y], [lng, lat]): Position => [x + lng, y + lat], [0, 0] satisfies Position);
   return [sum[0] / open.length, sum[1] / open.length];

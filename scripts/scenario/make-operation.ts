@@ -13,7 +13,7 @@ import type { HotspotPlan, NotePlan, Whereabouts } from './local-knowledge.ts';
 import { createRandom, toSeed } from './seeded-random.ts';
 import { readTown } from './towns.ts';
 
-export type OperationPlan = {
+type OperationPlan = {
   name: string;
   startsAt: string;
   endsAt: string;
@@ -56,7 +56,7 @@ function makeGroups(plan: DistrictPlan): FixtureGroup[] {
   });
 }
 
-export function toKey(name: string): string {
+function toKey(name: string): string {
   return name
     .normalize('NFD')
     .toLowerCase()

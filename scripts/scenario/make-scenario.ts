@@ -5,7 +5,7 @@ import { type EveningLine, readEvening } from './evening-text.ts';
 import { createRandom, toSeed } from './seeded-random.ts';
 import { readTown } from './towns.ts';
 
-export type ScenarioPlan = {
+type ScenarioPlan = {
   /** Begins the name of the text file and of every message. */
   key: string;
   operationKey: string;
