@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { playEvening } from './simulate/evening.ts';
+import { readPhoneBook } from './simulate/phone-book.ts';
+
+const help = `npm run simulate -- [options]: plays an evening into a running exercise, over real phone sockets.
+  --server URL    where Nachtwacht listens (http://127.0.0.1:4100)
+  --data DIR      the server's data folder, which holds the exercise's phone book (data)
+  --speed N       ×1 to ×120 (12)
+  --from HH:MM    step into the evening at this hour (its start)
+  --limit N       stop after N messages`;
+
+const { values } = parseArgs({
+  options: {
+    server: { type: 'string', default: 'http://127.0.0.1:4100' },
+    data: { type: 'string', default: 'data' },
+    speed: { type: 'string', default: '12' },
+    from: { type: 'string' },
+    limit: { type: 'string' },
+    quiet: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (values.help) {
+  console.log(help);
+  process.exit(0);
+}
+const speed = Number(values.speed);
+if (!(speed >= 1 && speed <= 120)) fail('--speed is a number from 1 to 120.');
+if (values.from !== undefined && !/^\d\d:\d\d$/.test(values.from)) fail('--from is an hour such as 22:30.');
+const bookPath = join(values.data, 'exercise-phones.json');
+const book = readPhoneBook(bookPath);
+if (!book) fail(`No exercise in ${values.data}: npm start makes one.`);
+
+const counts = await playEvening({
+  server: values.server,
+  bookPath,
+  book,
+  speed,
+  from: values.from ?? null,
+  limit: values.limit === undefined ? null : Number(values.limit),
+  onMessage: ({ at, group, ok, note }) => {
+    if (!values.quiet)
+      console.log(`${at}  group ${String(group).padStart(2, '0')}  ${ok ? 'received' : `refused ${note}`}`);
+  },
+});
+console.log(`The evening is over: ${counts.sent} messages received, ${counts.refused} refused.`);
+process.exit(0);
+
+function fail(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}

@@ -1,0 +1,25 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/**
+ * What the simulator must know to be the phones of an exercise: an invitation or a device session for each admin,
+ * and which messages it sent already. Kept beside the data, readable by its owner only; only exercises have one.
+ */
+export const phoneBook = z.strictObject({
+  operation: z.string(),
+  scenario: z.string(),
+  groups: z.record(z.string(), z.string()),
+  admins: z.record(z.string(), z.strictObject({ invitation: z.string(), cookie: z.string().nullable() })),
+  /** Scenario message id → the ids under which it is, or will be, sent: a restart sends nothing twice. */
+  sent: z.record(z.string(), z.strictObject({ messageId: z.string(), commandId: z.string(), done: z.boolean() })),
+});
+export type PhoneBook = z.infer<typeof phoneBook>;
+
+export function readPhoneBook(path: string): PhoneBook | null {
+  return existsSync(path) ? phoneBook.parse(JSON.parse(readFileSync(path, 'utf8'))) : null;
+}
+
+export function writePhoneBook(path: string, book: PhoneBook): void {
+  writeFileSync(`${path}.new`, JSON.stringify(book, null, 1), { mode: 0o600 });
+  renameSync(`${path}.new`, path);
+}
