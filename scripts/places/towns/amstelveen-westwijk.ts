@@ -102,7 +102,7 @@ export const amstelveenWestwijk: TownDrawing = {
   ],
   places: [
     ['Westwijkplein', 'shops', 1.2, 0.8],
-    ['Tramhalte Westwijk', 'station', 3.6, -1.4],
+    ['Tramhalte Westwijk', 'station', 5.5, -1.4],
     ['Tramhalte Sacharovlaan', 'station', 5.5, 2.2],
     ['Sacharovlaan', 'street', 0.6, 4],
     ['Noorddammerlaan', 'street', 5.6, 9.6],

@@ -130,7 +130,7 @@ export const ijsselstein: TownDrawing = {
     ['IJsselkade', 'quay', -1.6, 3.2],
     ['Tramhalte Binnenstad', 'station', 4.6, 0.4],
     ['Tramhalte Clinckhoeff', 'station', 0.8, -9.7],
-    ['Tramhalte Achterveld', 'station', -5.6, -9],
+    ['Bushalte Achterveld', 'station', -5.6, -9],
     ['Tramhalte Zuid', 'station', 1.6, -14.6],
     ['Noord IJsseldijk', 'street', -8, 4],
     ['Meerenburgerhorn', 'street', -10.6, 8.4],

@@ -1,0 +1,27 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import styles from './map.module.css';
+import { useMapStage } from './map-stage.ts';
+import type { PickedPoint } from './place-on-map.ts';
+
+type Props = { at: PickedPoint; kind: 'pin' | 'audience'; children: ReactNode };
+
+/** Words in the page's own type that keep their place on the map. */
+export function MapLabel({ at, kind, children }: Props) {
+  const { surface } = useMapStage();
+  const label = useRef<HTMLDivElement>(null);
+  const { lng, lat } = at;
+  useEffect(() => {
+    if (!surface) return undefined;
+    const place = () => {
+      const { x, y } = surface.project({ lng, lat });
+      if (label.current) label.current.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    };
+    place();
+    return surface.onMove(place);
+  }, [surface, lng, lat]);
+  return (
+    <div ref={label} className={styles.anchor}>
+      <div className={styles[kind]}>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import * as mapLib from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { useCallback } from 'react';
+import { type MapRef, Map as ReactMap } from 'react-map-gl/maplibre';
+import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
+import type { CanvasProps } from './canvas-props.ts';
+import { followStyle } from './follow-style.ts';
+import { type EngineParts, toSurface } from './to-surface.ts';
+
+mapLib.setWorkerUrl(workerUrl);
+
+function engineParts(map: mapLib.Map): EngineParts {
+  return {
+    expansionZoom: (source, clusterId) => source.getClusterExpansionZoom(clusterId),
+    onMissingPicture: (draw) => {
+      map.setMissingStyleImageResolver(draw);
+      return () => map.setMissingStyleImageResolver(null);
+    },
+    createDrawAdapter: () => new TerraDrawMapLibreGLAdapter({ map }),
+  };
+}
+
+export function MapLibreCanvas({ style, centre, zoom, onSurface, onFailed }: CanvasProps) {
+  const attach = useCallback(
+    (ref: MapRef | null) => {
+      const map = ref?.getMap();
+      return map ? followStyle(map, () => toSurface(map, engineParts(map)), onSurface) : undefined;
+    },
+    [onSurface],
+  );
+  return (
+    <ReactMap
+      ref={attach}
+      mapLib={mapLib}
+      mapStyle={style}
+      styleDiffing={false}
+      initialViewState={{ longitude: centre.lng, latitude: centre.lat, zoom }}
+      minZoom={8}
+      maxZoom={19}
+      dragRotate={false}
+      pitchWithRotate={false}
+      touchPitch={false}
+      attributionControl={false}
+      onError={({ error }) => onFailed(error)}
+    />
+  );
+}

@@ -1,0 +1,150 @@
+import { type CSSProperties, lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { AreaDrawing } from './AreaDrawing.tsx';
+import { AudienceLayer } from './AudienceLayer.tsx';
+import { FocusCamera } from './FocusCamera.tsx';
+import { GroupAreaLayer } from './GroupAreaLayer.tsx';
+import { HotspotLayer } from './HotspotLayer.tsx';
+import { MapControls } from './MapControls.tsx';
+import { MapLabel } from './MapLabel.tsx';
+import styles from './map.module.css';
+import { type MapTheme, readMapColours } from './map-colours.ts';
+import { MapStageContext } from './map-stage.ts';
+import type { MapSurface } from './map-surface.ts';
+import { type MapLanguage, mapWords } from './map-words.ts';
+import { PinLayer } from './PinLayer.tsx';
+import { PointPick } from './PointPick.tsx';
+import { PulseLayer } from './PulseLayer.tsx';
+import type { Pin } from './pin.ts';
+import {
+  type Audience,
+  type Focus,
+  type GroupArea,
+  type Hotspot,
+  type LngLat,
+  northernmost,
+  type PickedPoint,
+} from './place-on-map.ts';
+import { ScaleBar } from './ScaleBar.tsx';
+import { SignLayer } from './SignLayer.tsx';
+import { createSchematicStyle } from './schematic/schematic-style.ts';
+
+const MapLibreCanvas = lazy(async () => ({ default: (await import('./MapLibreCanvas.tsx')).MapLibreCanvas }));
+const MapboxCanvas = lazy(async () => ({ default: (await import('./MapboxCanvas.tsx')).MapboxCanvas }));
+
+export type MapEngine = { name: 'maplibre' } | { name: 'mapbox'; token: string };
+
+export type OperationMapProps = {
+  engine?: MapEngine;
+  theme: MapTheme;
+  lang: MapLanguage;
+  centre: PickedPoint;
+  zoom: number;
+  /** Symbols and letters times this: 1 on a desk, 2 on a videowall. */
+  scale?: number;
+  /** Another base map than the schematic one, by its style address. */
+  styleUrl?: string;
+  pins?: readonly Pin[];
+  hotspots?: readonly Hotspot[];
+  groupAreas?: readonly GroupArea[];
+  audience?: readonly Audience[];
+  selectedId?: string | undefined;
+  onSelect?: (id: string) => void;
+  focus?: Focus | undefined;
+  drawing?: { onDone: (ring: LngLat[]) => void; onCancel?: () => void } | undefined;
+  picked?: PickedPoint | undefined;
+  onPick?: (point: PickedPoint) => void;
+  controls?: boolean;
+  label?: string;
+  /** Further layers and labels; they find the map with useMapStage. */
+  children?: ReactNode;
+};
+
+const mapLibre: MapEngine = { name: 'maplibre' };
+const none: readonly never[] = [];
+
+export function OperationMap(props: OperationMapProps) {
+  const { engine = mapLibre, theme, lang, scale = 1, styleUrl } = props;
+  const [surface, setSurface] = useState<MapSurface>();
+  const [failed, setFailed] = useState(false);
+  const words = mapWords[lang];
+  const colours = useMemo(() => readMapColours(theme), [theme]);
+  const style = useMemo(
+    () => styleUrl ?? createSchematicStyle({ colours, theme, scale }),
+    [styleUrl, colours, theme, scale],
+  );
+  const stage = useMemo(() => ({ surface, colours, scale, words }), [surface, colours, scale, words]);
+  const Canvas = engine.name === 'mapbox' ? MapboxCanvas : MapLibreCanvas;
+  return (
+    <section
+      className={styles.map}
+      style={{ '--map-scale': scale } as CSSProperties}
+      aria-label={props.label ?? words.map}
+      data-ready={surface ? 'true' : undefined}
+    >
+      <MapStageContext value={stage}>
+        <Suspense fallback={null}>
+          <Canvas
+            style={style}
+            centre={props.centre}
+            zoom={props.zoom}
+            token={engine.name === 'mapbox' ? engine.token : undefined}
+            onSurface={setSurface}
+            onFailed={() => setFailed(!surface)}
+          />
+        </Suspense>
+        {!surface && <p className={styles.note}>{failed ? words.failed : words.loading}</p>}
+        <MapLayers {...props} />
+        {props.children}
+      </MapStageContext>
+      {!styleUrl && <div className={styles.attribution}>{words.attribution}</div>}
+    </section>
+  );
+}
+
+function MapLayers(props: OperationMapProps) {
+  const { pins = none, audience = none, selectedId, drawing, controls = true } = props;
+  const [hoveredId, setHoveredId] = useState<string>();
+  const labelled = pins.filter(({ id }) => id === selectedId || id === hoveredId);
+  const words = mapWords[props.lang];
+  return (
+    <>
+      {!props.styleUrl && <SignLayer />}
+      <GroupAreaLayer areas={props.groupAreas ?? none} />
+      <HotspotLayer hotspots={props.hotspots ?? none} />
+      <AudienceLayer audience={audience} />
+      <PulseLayer pins={pins} />
+      <PinLayer pins={pins} selectedId={selectedId} onSelect={props.onSelect} onHover={setHoveredId} />
+      {(props.onPick || props.picked) && <PointPick picked={props.picked} onPick={props.onPick} />}
+      {props.focus && <FocusCamera focus={props.focus} />}
+      {drawing && <AreaDrawing onDone={drawing.onDone} />}
+      <div className={styles.labels}>
+        {audience.map(({ id, ring, label }) => {
+          const top = northernmost(ring);
+          return label && top ? (
+            <MapLabel key={id} kind="audience" at={{ lng: top[0], lat: top[1] }}>
+              {label}
+            </MapLabel>
+          ) : null;
+        })}
+        {labelled.map((pin) => (
+          <MapLabel key={pin.id} kind="pin" at={pin}>
+            <b>{pin.title}</b>
+            <span>{pin.subtitle}</span>
+          </MapLabel>
+        ))}
+      </div>
+      {controls && <MapControls home={{ centre: props.centre, zoom: props.zoom }} />}
+      {controls && <ScaleBar />}
+      {drawing && (
+        <div className={styles.hint} role="status">
+          {words.draw}
+          {drawing.onCancel && (
+            <button type="button" onClick={drawing.onCancel}>
+              {words.cancelDrawing}
+            </button>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import type { StyleSpecification } from 'maplibre-gl';
+import type { MapSurface } from './map-surface.ts';
+import type { PickedPoint } from './place-on-map.ts';
+
+/** What OperationMap gives to the canvas of either engine. */
+export type CanvasProps = {
+  style: StyleSpecification | string;
+  centre: PickedPoint;
+  zoom: number;
+  token?: string | undefined;
+  onSurface: (surface: MapSurface | undefined) => void;
+  onFailed: (error: unknown) => void;
+};

@@ -1,0 +1,104 @@
+import { disc, drawPicture, hexagon, type Pen, paint, polygonOf, roundedBox, write } from './draw-picture.ts';
+import type { MapColours } from './map-colours.ts';
+import type { Picture } from './map-surface.ts';
+import { isDecided, type Pin } from './pin.ts';
+
+export type PinLook = { pin: Pin; selected: boolean; colours: MapColours; scale: number; letter: string };
+
+const box = { width: 64, height: 76, middle: 32, body: 42 };
+const bodyRadius = { urgent: 18, raised: 18, normal: 14 } as const;
+const speech = 'M4 5h16v11H11l-5 4v-4H4z';
+
+export function pinPictureId({ pin, selected }: Pick<PinLook, 'pin' | 'selected'>): string {
+  if (isDecided(pin)) return `pin:${pin.state}:${selected}`;
+  return ['pin', pin.urgency, pin.state, selected, pin.icon?.id ?? '', pin.holder ?? ''].join(':');
+}
+
+function drawRing(pen: Pen, radius: number, y: number, colours: MapColours): void {
+  pen.strokeStyle = colours.bg;
+  pen.lineWidth = 7;
+  pen.stroke(disc(box.middle, y, radius));
+  pen.strokeStyle = colours.mine;
+  pen.lineWidth = 3;
+  pen.stroke(disc(box.middle, y, radius));
+}
+
+function drawIcon(pen: Pen, path: string, size: number, y: number, colour: string): void {
+  pen.save();
+  pen.translate(box.middle - size / 2, y - size / 2);
+  pen.scale(size / 24, size / 24);
+  pen.strokeStyle = colour;
+  pen.lineWidth = 2;
+  pen.stroke(new Path2D(path));
+  pen.restore();
+}
+
+function bodyOf(urgency: Pin['urgency'], inset = 0): Path2D {
+  const { middle, body } = box;
+  const radius = bodyRadius[urgency] - inset;
+  if (urgency === 'urgent') return roundedBox(middle - radius, body - radius, radius * 2, radius * 2, 7 - inset);
+  return urgency === 'raised' ? hexagon(middle, body, radius) : disc(middle, body, radius);
+}
+
+function drawTail(pen: Pen, urgency: Pin['urgency'], fill: string, colours: MapColours): void {
+  const top = box.body + bodyRadius[urgency] + 1;
+  const tail = polygonOf([box.middle - 5, top], [box.middle + 5, top], [box.middle, top + 7]);
+  paint(pen, tail, fill, colours.bg, 1.5);
+}
+
+function drawBadge(pen: Pen, urgency: Pin['urgency'], colours: MapColours): void {
+  if (urgency === 'normal') return;
+  const [x, y] = [box.middle + 16, box.body - 17];
+  paint(pen, disc(x, y, 9), colours.bg, colours[urgency]);
+  if (urgency === 'urgent') {
+    write(pen, '!', x, y, '800 13px', colours.text);
+    return;
+  }
+  pen.fillStyle = colours.raised;
+  pen.fill(polygonOf([x, y - 4.5], [x + 4.6, y + 3.6], [x - 4.6, y + 3.6]));
+}
+
+function drawHolder(pen: Pen, holder: string | undefined, colours: MapColours): void {
+  if (!holder) return;
+  const [x, y] = [box.middle - 8, box.body - 27];
+  paint(pen, roundedBox(x - 13, y - 8, 26, 16, 8), colours.text, colours.bg);
+  write(pen, holder, x, y, '700 10.5px', colours.bg);
+}
+
+function drawOpen(pen: Pen, { pin, selected, colours }: PinLook): void {
+  const { urgency, state } = pin;
+  const fill = urgency === 'normal' ? colours.surface : colours[urgency];
+  const ink = urgency === 'normal' ? colours.text : colours['on-meaning'];
+  if (selected) drawRing(pen, bodyRadius[urgency] + (urgency === 'urgent' ? 9 : 5), box.body, colours);
+  drawTail(pen, urgency, urgency === 'normal' ? colours.calm : fill, colours);
+  paint(pen, bodyOf(urgency), fill, urgency === 'normal' ? colours.calm : colours.bg);
+  if (state === 'mine') {
+    pen.strokeStyle = urgency === 'normal' ? colours.mine : colours['on-meaning'];
+    pen.lineWidth = 2;
+    pen.stroke(bodyOf(urgency, 4));
+    pen.strokeStyle = colours.mine;
+    pen.stroke(bodyOf(urgency, 1));
+  }
+  drawIcon(pen, pin.icon?.path ?? speech, urgency === 'normal' ? 16 : 20, box.body, ink);
+  drawBadge(pen, urgency, colours);
+  drawHolder(pen, pin.holder, colours);
+}
+
+function drawDecided(pen: Pen, { pin, selected, colours, letter }: PinLook): void {
+  const meaning = pin.state === 'feedback' || pin.state === 'broadcast' ? pin.state : 'dispatch';
+  if (selected) drawRing(pen, 18, box.body, colours);
+  paint(pen, roundedBox(box.middle - 12, box.body - 12, 24, 24, 5), colours.bg, colours.bg);
+  paint(pen, roundedBox(box.middle - 10, box.body - 10, 20, 20, 4), colours[`${meaning}-bg`], colours[meaning]);
+  write(pen, letter, box.middle, box.body, '700 12px', colours[meaning]);
+}
+
+export function drawPin(look: PinLook): Picture {
+  const draw = isDecided(look.pin) ? drawDecided : drawOpen;
+  return drawPicture(box.width, box.height, look.scale, (pen) => draw(pen, look));
+}
+
+/** From the middle of the picture to the place it points at: the tip of an open pin, the heart of a decided one. */
+export function pinOffset(pin: Pin): [number, number] {
+  const point = isDecided(pin) ? box.body : box.body + bodyRadius[pin.urgency] + 8;
+  return [0, box.height / 2 - point];
+}

@@ -1,0 +1,170 @@
+import type { FeatureCollection, Geometry } from 'geojson';
+import type { GeoJSONSource, LayerSpecification, MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { TerraDrawExtend } from 'terra-draw';
+import {
+  drawnPixelRatio,
+  type MapSurface,
+  type Off,
+  type Picture,
+  paintNames,
+  slots,
+  type Touched,
+} from './map-surface.ts';
+
+/** What the two engines do not share. */
+export type EngineParts = {
+  expansionZoom(source: GeoJSONSource, clusterId: number): Promise<number>;
+  onMissingPicture(draw: (id: string) => void): Off;
+  createDrawAdapter(): TerraDrawExtend.TerraDrawBaseAdapter;
+};
+
+const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+type Watch<Answer> = { layerIds: readonly string[]; answer: (answer: Answer) => void };
+
+function addSlots(map: MapLibreMap): void {
+  for (const slot of slots) {
+    map.addLayer({ id: `slot:${slot}`, type: 'background', layout: { visibility: 'none' } });
+  }
+}
+
+function toTouched(geometry: Geometry, properties: Record<string, unknown>, { lngLat }: MapMouseEvent): Touched {
+  const [lng, lat] = geometry.type === 'Point' ? geometry.coordinates : [];
+  return { properties, lng: lng ?? lngLat.lng, lat: lat ?? lngLat.lat };
+}
+
+function prefersStillness(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+export function toSurface(map: MapLibreMap, engine: EngineParts): MapSurface {
+  let open = true;
+  const touches = new Set<Watch<Touched>>();
+  const hovers = new Set<Watch<Touched | undefined>>();
+  const grounds = new Set<(point: { lng: number; lat: number }) => void>();
+  const offs: Off[] = [];
+
+  const whileOpen = (act: () => void) => {
+    if (open) act();
+  };
+
+  const featureUnder = (event: MapMouseEvent, watches: Iterable<{ layerIds: readonly string[] }>) => {
+    const layers = [...watches].flatMap(({ layerIds }) => layerIds).filter((id) => map.getLayer(id));
+    return layers.length > 0 ? map.queryRenderedFeatures(event.point, { layers })[0] : undefined;
+  };
+
+  const click = (event: MapMouseEvent) => {
+    const feature = featureUnder(event, touches);
+    if (!feature) {
+      for (const clicked of grounds) clicked({ lng: event.lngLat.lng, lat: event.lngLat.lat });
+      return;
+    }
+    const touched = toTouched(feature.geometry, feature.properties, event);
+    for (const { layerIds, answer } of touches) if (layerIds.includes(feature.layer.id)) answer(touched);
+  };
+
+  const hover = (event: MapMouseEvent) => {
+    const feature = featureUnder(event, [...touches, ...hovers]);
+    const canvas = map.getCanvas();
+    if (feature) canvas.style.cursor = 'pointer';
+    else if (canvas.style.cursor === 'pointer') canvas.style.cursor = '';
+    for (const { layerIds, answer } of hovers) {
+      const mine = feature && layerIds.includes(feature.layer.id);
+      answer(mine ? toTouched(feature.geometry, feature.properties, event) : undefined);
+    }
+  };
+
+  const leave = () => {
+    for (const { answer } of hovers) answer(undefined);
+  };
+
+  const watch = <Item>(items: Set<Item>, item: Item): Off => {
+    items.add(item);
+    return () => items.delete(item);
+  };
+
+  const addImage = (id: string, picture: Picture) => {
+    if (!map.hasImage(id)) map.addImage(id, picture, { pixelRatio: drawnPixelRatio });
+  };
+
+  addSlots(map);
+  map.on('click', click);
+  map.on('mousemove', hover);
+  map.on('mouseout', leave);
+
+  return {
+    whileOpen,
+    addSource: (id, options) =>
+      whileOpen(() => {
+        map.addSource(id, { type: 'geojson', data: nothing, ...options });
+      }),
+    setData: (id, data) => whileOpen(() => void map.getSource<GeoJSONSource>(id)?.setData(data)),
+    removeSource: (id) =>
+      whileOpen(() => {
+        const layers: LayerSpecification[] = map.getStyle().layers;
+        for (const layer of layers) if ('source' in layer && layer.source === id) map.removeLayer(layer.id);
+        if (map.getSource(id)) map.removeSource(id);
+      }),
+    addLayer: (layer, slot) => whileOpen(() => void map.addLayer(layer, `slot:${slot}`)),
+    setPaint: (layerId, paint) =>
+      whileOpen(() => {
+        if (!map.getLayer(layerId)) return;
+        for (const name of paintNames) {
+          const value = paint[name];
+          if (value !== undefined) map.setPaintProperty(layerId, name, value);
+        }
+      }),
+    addPicture: (id, draw) =>
+      whileOpen(() => {
+        if (!map.hasImage(id)) addImage(id, draw());
+      }),
+    onMissingPicture: (draw) => {
+      const off = engine.onMissingPicture((id) => {
+        const picture = open ? draw(id) : undefined;
+        if (picture) addImage(id, picture);
+      });
+      offs.push(off);
+      return off;
+    },
+    onTouch: (layerIds, answer) => watch(touches, { layerIds, answer }),
+    onHover: (layerIds, answer) => watch(hovers, { layerIds, answer }),
+    onGround: (clicked) => watch(grounds, clicked),
+    onMove: (moved) => {
+      map.on('move', moved);
+      map.on('resize', moved);
+      return () => {
+        map.off('move', moved);
+        map.off('resize', moved);
+      };
+    },
+    project: ({ lng, lat }) => {
+      const { x, y } = map.project([lng, lat]);
+      return { x, y };
+    },
+    camera: () => ({ centre: { lng: map.getCenter().lng, lat: map.getCenter().lat }, zoom: map.getZoom() }),
+    flyTo: ({ centre, zoom }) =>
+      whileOpen(() => {
+        const to = { center: [centre.lng, centre.lat] as [number, number], zoom };
+        if (prefersStillness()) map.jumpTo(to);
+        else map.easeTo({ ...to, duration: 450 });
+      }),
+    zoomBy: (steps) =>
+      whileOpen(() => void map.zoomTo(map.getZoom() + steps, { duration: prefersStillness() ? 0 : 200 })),
+    setCursor: (cursor) =>
+      whileOpen(() => {
+        map.getCanvas().style.cursor = cursor;
+      }),
+    expansionZoom: async (sourceId, clusterId) => {
+      const source = map.getSource<GeoJSONSource>(sourceId);
+      return source ? engine.expansionZoom(source, clusterId) : map.getZoom() + 2;
+    },
+    createDrawAdapter: () => engine.createDrawAdapter(),
+    close: () => {
+      open = false;
+      map.off('click', click);
+      map.off('mousemove', hover);
+      map.off('mouseout', leave);
+      for (const off of offs) off();
+    },
+  };
+}
