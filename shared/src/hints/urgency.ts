@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type EmergencyTopic, emergencyWords, raisedWords } from './emergency-words.ts';
+import { type EmergencyTopic, emergencyWords, harmlessPhrases, raisedWords } from './emergency-words.ts';
 
 export const urgencies = ['urgent', 'raised', 'normal'] as const;
 export const urgency = z.enum(urgencies);
@@ -36,7 +36,7 @@ const negation = /(?:^|[^\p{L}])(?:geen|niet|nooit|zonder|no|not)\s+(?:\p{L}+\s+
  * a negation within two words before ("geen gewonden") takes the word out. Pure; linear in the length of the text.
  */
 export function assessUrgency(text: string, called: Called112): UrgencyAssessment {
-  const lower = text.toLowerCase();
+  const lower = withoutHarmless(text.toLowerCase());
   const topics = new Set<EmergencyTopic>();
   const words: string[] = [];
   for (const { topic, pattern } of emergencyPatterns) {
@@ -64,9 +64,15 @@ function findWord(lower: string, pattern: RegExp): string | null {
   return null;
 }
 
+function withoutHarmless(lower: string): string {
+  return harmlessPhrases.reduce((rest, phrase) => rest.replaceAll(phrase, ' '), lower);
+}
+
 function toPattern(word: string): RegExp {
-  const whole = word.startsWith('=');
-  return new RegExp(`(?<!\\p{L})${whole ? word.slice(1) : word}${whole ? '(?!\\p{L})' : '\\p{L}*'}`, 'gu');
+  const bare = word.replaceAll('…', '');
+  const before = word.startsWith('…') ? '\\p{L}{0,20}' : '';
+  const after = word.endsWith('…') ? '\\p{L}{0,20}' : '';
+  return new RegExp(`(?<!\\p{L})${before}${bare}${after}(?!\\p{L})`, 'gu');
 }
 
 const emergencyPatterns = Object.entries(emergencyWords).flatMap(([topic, words]) =>
