@@ -1,0 +1,134 @@
+import type { CommandData } from '@nachtwacht/shared/operation/command.ts';
+import type { Ack } from '@nachtwacht/shared/wire/ack.ts';
+import { v7 as uuidv7 } from 'uuid';
+import { expect, test } from 'vitest';
+import { createOutbox, MAX_OUTBOX, OutboxFullError } from './outbox.ts';
+import type { Delivery, OutboxItem, OutboxStorage } from './outbox-item.ts';
+
+const received: Ack = { ok: true, receipt: { firstSeq: 1, lastSeq: 1, hash: '', repeated: false } };
+const photo = new Blob(['x'], { type: 'image/jpeg' });
+
+function say(text: string): CommandData<'message.forward'> {
+  return {
+    ...{ messageId: uuidv7(), groupId: uuidv7(), text, place: null, seenAt: null, source: 'self' },
+    ...{ called112: 'no', reporterRef: null, photosExpected: 0, broadcastId: null },
+  };
+}
+
+function createMemory(): OutboxStorage {
+  const kept = new Map<string, OutboxItem>();
+  return {
+    all: async () => [...kept.values()].sort((a, b) => a.order - b.order),
+    put: async (items) => {
+      for (const item of items) kept.set(item.id, item);
+    },
+    remove: async (id) => {
+      kept.delete(id);
+    },
+  };
+}
+
+/** A server that answers what the test says, and notes what came in. */
+function createLine(answers: Delivery[] = []) {
+  const came: string[] = [];
+  const take = async (item: OutboxItem) => {
+    came.push(item.kind === 'photo' ? `photo ${item.messageId}` : nameOf(item.data));
+    return answers.shift() ?? received;
+  };
+  return { came, answers, sendCommand: take, sendPhoto: take };
+}
+
+const nameOf = (data: unknown) => String(Object(data).text ?? 'report');
+
+/** Resolves when the outbox holds what is asked; a microtask at a time, no clock. */
+async function until(isSo: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 10_000 && !isSo(); turn += 1) await Promise.resolve();
+  expect(isSo()).toBe(true);
+}
+
+test('messages go out in the order in which they were written, photos after their message', async () => {
+  const line = createLine();
+  const outbox = await createOutbox({ storage: createMemory(), ...line });
+  const first = say('eerste');
+  await outbox.forward(first, [photo]);
+  await outbox.forward(say('tweede'), []);
+  await until(() => line.came.length === 3);
+  expect(line.came.indexOf('eerste')).toBeLessThan(line.came.indexOf('tweede'));
+  expect(line.came.indexOf('eerste')).toBeLessThan(line.came.indexOf(`photo ${first.messageId}`));
+});
+
+test('what was written offline survives a reload and goes out with the same id', async () => {
+  const storage = createMemory();
+  const before = await createOutbox({ storage, ...createLine(['offline']) });
+  await before.forward(say('geen bereik'), []);
+  const [kept] = await storage.all();
+  const line = createLine();
+  const sent: string[] = [];
+  const after = await createOutbox({
+    ...{ storage, sendPhoto: line.sendPhoto },
+    sendCommand: async (command) => {
+      sent.push(command.id);
+      return received;
+    },
+  });
+  after.flush();
+  await until(() => after.items.get()[0]?.state === 'received');
+  expect(sent).toEqual([kept?.id]);
+  expect(await storage.all()).toEqual([]);
+});
+
+test('a busy server is asked again after as long as it says, and nothing overtakes', async () => {
+  const waits: { seconds: number; act: () => void }[] = [];
+  const line = createLine([{ ok: false, refusal: { code: 'busy', retryAfterSeconds: 7 } }]);
+  const after = (seconds: number, act: () => void) => void waits.push({ seconds, act });
+  const outbox = await createOutbox({ storage: createMemory(), ...line, after });
+  await outbox.forward(say('eerste'), []);
+  await outbox.forward(say('tweede'), []);
+  await until(() => waits.length === 1);
+  outbox.flush();
+  expect(line.came).toEqual(['eerste']);
+  expect(waits[0]?.seconds).toBe(7);
+  waits[0]?.act();
+  await until(() => line.came.length === 3);
+  expect(line.came).toEqual(['eerste', 'eerste', 'tweede']);
+});
+
+test('a refused message stays with its reason, keeps its photos back, and goes away with them', async () => {
+  const storage = createMemory();
+  const line = createLine([{ ok: false, refusal: { code: 'not-your-group' } }]);
+  const outbox = await createOutbox({ storage, ...line });
+  await outbox.forward(say('verkeerde groep'), [photo]);
+  await until(() => outbox.items.get()[0]?.state === 'refused');
+  expect(outbox.items.get()).toMatchObject([{ refusal: { code: 'not-your-group' } }, { state: 'waiting' }]);
+  expect(line.came).toEqual(['verkeerde groep']);
+  await outbox.remove(outbox.items.get()[0]?.id ?? '');
+  expect(outbox.items.get()).toEqual([]);
+  expect(await storage.all()).toEqual([]);
+});
+
+test('a slow photo holds up no words', async () => {
+  const line = createLine();
+  const outbox = await createOutbox({ storage: createMemory(), ...line, sendPhoto: () => new Promise(() => {}) });
+  await outbox.forward(say('met foto'), [photo]);
+  await until(() => outbox.items.get().some(({ kind, state }) => kind === 'photo' && state === 'sending'));
+  await outbox.forward(say('brand!'), []);
+  await until(() => line.came.length === 2);
+  expect(line.came).toEqual(['met foto', 'brand!']);
+});
+
+test('L1 a full outbox takes no more, whole', async () => {
+  const outbox = await createOutbox({ storage: createMemory(), ...createLine(), sendCommand: async () => 'offline' });
+  for (let count = 0; count < MAX_OUTBOX - 1; count += 1) await outbox.forward(say(`${count}`), []);
+  await expect(outbox.forward(say('met foto'), [photo])).rejects.toThrow(OutboxFullError);
+  expect(outbox.items.get()).toHaveLength(MAX_OUTBOX - 1);
+  await outbox.forward(say('past nog'), []);
+  expect(outbox.items.get()).toHaveLength(MAX_OUTBOX);
+});
+
+test('a report that the server refuses is nothing for a person to look at', async () => {
+  const storage = createMemory();
+  const outbox = await createOutbox({ storage, ...createLine([{ ok: false, refusal: { code: 'invalid' } }]) });
+  await outbox.report([{ state: 'opened', itemId: uuidv7() }]);
+  await until(() => outbox.items.get()[0]?.state === 'received');
+  expect(await storage.all()).toEqual([]);
+});

@@ -1,0 +1,156 @@
+import type { CommandData } from '@nachtwacht/shared/operation/command.ts';
+import type { ReceiptsReport } from '@nachtwacht/shared/wire/field.ts';
+import { v7 as uuidv7 } from 'uuid';
+import { createStore, type Store } from '../store/create-store.ts';
+import {
+  type Delivery,
+  nextToSend,
+  type OutboxCommand,
+  type OutboxFresh,
+  type OutboxItem,
+  type OutboxPhoto,
+  type OutboxStorage,
+  toRetrySeconds,
+} from './outbox-item.ts';
+
+/** What this phone has still to tell; survives a reload, is sent in order, each once by its id. */
+export interface Outbox {
+  readonly items: Store<readonly OutboxItem[]>;
+  /** Resolves when the message and its photos are kept on this phone; throws when they cannot be kept. */
+  forward: (message: CommandData<'message.forward'>, photos: readonly Blob[]) => Promise<void>;
+  report: (receipts: ReceiptsReport['receipts']) => Promise<void>;
+  /** Only what is refused or received; a message takes its photos with it. */
+  remove: (id: string) => Promise<void>;
+  /** Tries now; call on start, online, visible, connect. */
+  flush: () => void;
+}
+
+export interface OutboxParts {
+  readonly storage: OutboxStorage;
+  readonly sendCommand: (command: OutboxCommand) => Promise<Delivery>;
+  readonly sendPhoto: (photo: OutboxPhoto) => Promise<Delivery>;
+  readonly now?: () => number;
+  readonly after?: (seconds: number, act: () => void) => void;
+}
+
+/** Beyond this many waiting items a phone refuses to take more. */
+export const MAX_OUTBOX = 200;
+const KEEP_RECEIVED = 20;
+
+export class OutboxFullError extends Error {}
+
+export async function createOutbox({ storage, sendCommand, sendPhoto, ...parts }: OutboxParts): Promise<Outbox> {
+  const { now = Date.now, after = (seconds, act) => setTimeout(act, seconds * 1000) } = parts;
+  // Stored as waiting until answered: what may have arrived before the page went is sent again, and counts once.
+  const { store: items, set } = createStore<readonly OutboxItem[]>(await storage.all());
+  let order = Math.max(0, ...items.get().map((item) => item.order));
+
+  const replace = (item: OutboxItem) =>
+    set(withoutOldReceived(items.get().map((each) => (each.id === item.id ? item : each))));
+
+  const add = async (fresh: readonly (OutboxFresh & { id: string })[]) => {
+    const waiting = items.get().filter(({ state }) => state !== 'received');
+    if (waiting.length + fresh.length > MAX_OUTBOX) throw new OutboxFullError();
+    const queued = fresh.map((each): OutboxItem => {
+      order += 1;
+      return { ...each, order, queuedAt: now(), state: 'waiting', refusal: null, fault: null };
+    });
+    await storage.put(queued);
+    set([...items.get(), ...queued]);
+    flush();
+  };
+
+  const settle = async (item: OutboxItem, answer: Exclude<Delivery, 'offline'>) => {
+    const isDone = answer.ok || isOnlyReport(item);
+    const reason = answer.ok ? {} : 'refusal' in answer ? { refusal: answer.refusal } : { fault: answer.fault };
+    const settled: OutboxItem = { ...item, ...reason, state: isDone ? 'received' : 'refused' };
+    // What storage fails to forget is sent again after a reload, and counts once.
+    await (isDone ? storage.remove(item.id) : storage.put([settled])).catch(() => undefined);
+    replace(settled);
+  };
+
+  const send = async (item: OutboxItem): Promise<Delivery> => {
+    replace({ ...item, state: 'sending' });
+    const answer = await (item.kind === 'command' ? sendCommand(item) : sendPhoto(item)).catch(
+      () => 'offline' as const,
+    );
+    if (answer === 'offline' || toRetrySeconds(answer) !== null) replace(item);
+    else await settle(item, answer);
+    return answer;
+  };
+
+  // Two lanes, so that a photo never holds up words.
+  const lanes = (['command', 'photo'] as const).map((kind) =>
+    createLane({ next: () => nextToSend(items.get(), kind), send, after, onward: () => flush() }),
+  );
+  const flush = () => {
+    for (const lane of lanes) lane();
+  };
+
+  return {
+    items,
+    flush,
+    forward: (message, photos) =>
+      add([
+        { kind: 'command', id: uuidv7(), type: 'message.forward', data: message, messageId: message.messageId },
+        ...photos.map((image) => ({ kind: 'photo' as const, id: uuidv7(), messageId: message.messageId, image })),
+      ]),
+    report: (receipts) =>
+      add([{ kind: 'command', id: uuidv7(), type: 'receipts.report', data: { receipts }, messageId: null }]),
+    remove: async (id) => {
+      const gone = withPhotos(items.get(), id).filter(({ state }) => state !== 'sending');
+      await Promise.all(gone.map((item) => storage.remove(item.id)));
+      set(items.get().filter((item) => !gone.some((each) => each.id === item.id)));
+    },
+  };
+}
+
+interface LaneParts {
+  readonly next: () => OutboxItem | null;
+  readonly send: (item: OutboxItem) => Promise<Delivery>;
+  readonly after: (seconds: number, act: () => void) => void;
+  /** After each answer: a photo may go as soon as its message is in. */
+  readonly onward: () => void;
+}
+
+/** One at a time, in order, until there is nothing left, no connection, or the server asks to wait. */
+function createLane({ next, send, after, onward }: LaneParts): () => void {
+  let busy = false;
+  const go = () => {
+    const item = busy ? null : next();
+    if (!item) return;
+    busy = true;
+    void send(item).then((answer) => {
+      const seconds = answer === 'offline' ? null : toRetrySeconds(answer);
+      if (seconds !== null) {
+        after(seconds, () => {
+          busy = false;
+          go();
+        });
+        return;
+      }
+      busy = false;
+      // A photo may go as soon as its message is in.
+      if (answer !== 'offline') onward();
+    });
+  };
+  return go;
+}
+
+/** A report that the server does not want is nothing for a person to look at. */
+function isOnlyReport(item: OutboxItem): boolean {
+  return item.kind === 'command' && item.type === 'receipts.report';
+}
+
+function withPhotos(items: readonly OutboxItem[], id: string): readonly OutboxItem[] {
+  const item = items.find((each) => each.id === id);
+  if (!item || item.state === 'waiting' || item.state === 'sending') return [];
+  if (item.kind === 'photo' || item.state === 'received') return [item];
+  return [item, ...items.filter((each) => each.kind === 'photo' && each.messageId === item.messageId)];
+}
+
+function withoutOldReceived(items: readonly OutboxItem[]): readonly OutboxItem[] {
+  const received = items.filter(({ state }) => state === 'received');
+  const surplus = new Set(received.slice(0, Math.max(0, received.length - KEEP_RECEIVED)));
+  return surplus.size === 0 ? items : items.filter((item) => !surplus.has(item));
+}
