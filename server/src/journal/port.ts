@@ -32,7 +32,6 @@ export interface JournalPort {
     expectedHead: JournalHead,
     entries: readonly StoredEntry[],
     commands: readonly CommandRow[],
-    epoch: number,
   ): Promise<void>;
   /** Entries after `afterSeq` in order, at most `limit`. */
   read(operation: string, afterSeq: number, limit: number): Promise<readonly StoredEntry[]>;

@@ -1,0 +1,91 @@
+/** The journal in rows for any SQLite tool: numbers, times, who, what; texts and names while they are not destroyed. */
+export const journalViews = `
+DROP VIEW IF EXISTS decisions;
+DROP VIEW IF EXISTS dispatches;
+DROP VIEW IF EXISTS broadcasts;
+DROP VIEW IF EXISTS messages;
+DROP VIEW IF EXISTS staff_names;
+DROP VIEW IF EXISTS group_names;
+DROP VIEW IF EXISTS journal;
+
+CREATE VIEW journal AS
+SELECT operation, seq, header ->> '$.at' AS at, header ->> '$.type' AS type, header ->> '$.actor.kind' AS actor_kind,
+  header ->> '$.actor.id' AS actor_id, header ->> '$.actor.role' AS actor_role, header -> '$.data' AS data, body
+FROM entries;
+
+CREATE VIEW staff_names AS
+SELECT operation, staff_id, name FROM (
+  SELECT operation, data ->> '$.staffId' AS staff_id, body ->> '$.name' AS name,
+    row_number() OVER (PARTITION BY operation, data ->> '$.staffId' ORDER BY seq DESC) AS newest
+  FROM journal WHERE type = 'staff.enrolled'
+) WHERE newest = 1;
+
+CREATE VIEW group_names AS
+SELECT j.operation, g.value ->> '$.groupId' AS group_id, g.value ->> '$.number' AS number,
+  json_extract(j.body, '$.groups[' || g.key || '].name') AS name,
+  json_extract(j.body, '$.groups[' || g.key || '].municipality') AS municipality
+FROM journal j, json_each(j.data, '$.groups') g WHERE j.type = 'groups.imported';
+
+CREATE VIEW messages AS
+SELECT m.operation, row_number() OVER (PARTITION BY m.operation ORDER BY m.seq) AS number, m.seq, m.at AS received_at,
+  g.number AS group_number, g.name AS group_name, m.data ->> '$.urgency' AS urgency, m.data ->> '$.called112' AS called_112,
+  m.data ->> '$.source' AS source, m.body ->> '$.text' AS text, m.data ->> '$.adminId' AS admin_id,
+  m.data ->> '$.messageId' AS message_id
+FROM journal m
+LEFT JOIN group_names g ON g.operation = m.operation AND g.group_id = m.data ->> '$.groupId'
+WHERE m.type = 'message.forwarded';
+
+CREATE VIEW dispatches AS
+SELECT d.operation, row_number() OVER (PARTITION BY d.operation ORDER BY d.seq) AS number, d.seq, d.at AS sent_at,
+  d.actor_id AS sent_by, s.name AS sent_by_name, d.data ->> '$.target' AS target, d.data ->> '$.priority' AS priority,
+  d.data ->> '$.kind' AS kind, d.body ->> '$.summary' AS summary, d.body ->> '$.placeLabel' AS place,
+  (SELECT coalesce(c.data ->> '$.step', substr(c.type, 10)) FROM journal c WHERE c.operation = d.operation AND c.seq > d.seq
+    AND c.type IN ('dispatch.advanced', 'dispatch.closed', 'dispatch.turnedDown', 'dispatch.withdrawn')
+    AND c.data ->> '$.dispatchId' = d.data ->> '$.dispatchId' ORDER BY c.seq DESC LIMIT 1) AS last_step,
+  e.at AS ended_at, coalesce(e.data ->> '$.outcome', e.data ->> '$.reason', e.body ->> '$.reason') AS outcome,
+  e.body ->> '$.text' AS outcome_text, d.data ->> '$.dispatchId' AS dispatch_id
+FROM journal d
+LEFT JOIN staff_names s ON s.operation = d.operation AND s.staff_id = d.actor_id
+LEFT JOIN journal e ON e.operation = d.operation
+  AND e.type IN ('dispatch.closed', 'dispatch.turnedDown', 'dispatch.withdrawn')
+  AND e.data ->> '$.dispatchId' = d.data ->> '$.dispatchId'
+WHERE d.type = 'dispatch.sent';
+
+CREATE VIEW broadcasts AS
+SELECT h.operation, CASE WHEN sent.seq IS NOT NULL
+    THEN row_number() OVER (PARTITION BY h.operation, sent.seq IS NULL ORDER BY sent.seq) END AS number,
+  h.seq, h.at AS held_at, sent.at AS sent_at, undone.at AS undone_at, h.actor_id AS held_by, s.name AS held_by_name,
+  h.data ->> '$.template' AS template, json_array_length(h.data, '$.adminIds') AS admins, h.body ->> '$.title' AS title,
+  h.body ->> '$.text' AS text, ended.at AS ended_at, ended.data ->> '$.reason' AS ended_because,
+  h.data ->> '$.messageId' AS message_id, h.data ->> '$.broadcastId' AS broadcast_id
+FROM journal h
+LEFT JOIN staff_names s ON s.operation = h.operation AND s.staff_id = h.actor_id
+LEFT JOIN journal sent ON sent.operation = h.operation AND sent.type = 'broadcast.sent'
+  AND sent.data ->> '$.broadcastId' = h.data ->> '$.broadcastId'
+LEFT JOIN journal undone ON undone.operation = h.operation AND undone.type = 'broadcast.undone'
+  AND undone.data ->> '$.broadcastId' = h.data ->> '$.broadcastId'
+LEFT JOIN journal ended ON ended.operation = h.operation AND ended.type = 'broadcast.ended'
+  AND ended.data ->> '$.broadcastId' = h.data ->> '$.broadcastId'
+WHERE h.type = 'broadcast.held';
+
+CREATE VIEW decisions AS
+WITH decided AS (
+  SELECT j.operation, j.seq, j.at, substr(j.type, 1, instr(j.type, '.') - 1) AS kind, each.value AS message_id, j.actor_id AS staff_id,
+    coalesce(j.body ->> '$.summary', j.body ->> '$.text') AS text
+  FROM journal j, json_each(j.data, '$.messageIds') each WHERE j.type IN ('dispatch.sent', 'feedback.sent')
+  UNION ALL
+  SELECT j.operation, j.seq, j.at, 'waiver', each.value, j.actor_id,
+    (j.data ->> '$.reason') || coalesce(': ' || nullif(j.body ->> '$.text', ''), '')
+  FROM journal j, json_each(j.data, '$.messageIds') each WHERE j.type = 'feedback.waived'
+  UNION ALL
+  SELECT b.operation, sent.seq, b.sent_at, 'broadcast', b.message_id, b.held_by, b.text
+  FROM broadcasts b JOIN journal sent ON sent.operation = b.operation AND sent.type = 'broadcast.sent'
+    AND sent.data ->> '$.broadcastId' = b.broadcast_id
+)
+SELECT d.operation, d.seq, d.at, d.kind, m.number AS message_number, d.staff_id, s.name AS staff_name, d.text,
+  m.text AS message_text, d.message_id
+FROM decided d
+LEFT JOIN messages m ON m.operation = d.operation AND m.message_id = d.message_id
+LEFT JOIN staff_names s ON s.operation = d.operation AND s.staff_id = d.staff_id
+ORDER BY d.operation, d.seq;
+`;

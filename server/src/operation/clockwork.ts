@@ -1,0 +1,123 @@
+import { SYSTEM } from '@nachtwacht/shared/operation/actor.ts';
+import type { Command } from '@nachtwacht/shared/operation/command.ts';
+import type { State } from '@nachtwacht/shared/operation/state.ts';
+import type { RecordedEvent } from '@nachtwacht/shared/operation/tables.ts';
+import type { Log } from '../log.ts';
+import type { Clock } from './clock.ts';
+import { createDeadlines } from './deadlines.ts';
+import { createLeases, type Leases } from './leases.ts';
+import type { OperationRecord } from './record.ts';
+
+export interface ClockworkParts {
+  readonly operation: string;
+  readonly record: OperationRecord;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly log: Log;
+}
+
+/** Whatever time changes, as commands by the system. */
+export interface Clockwork {
+  readonly leases: Leases;
+  close(): void;
+}
+
+type Pending = Omit<Command, 'id'>;
+
+const RETRY_MS = 1000;
+const END = 'end';
+
+export function startClockwork({ operation, record, clock, newId, log }: ClockworkParts): Clockwork {
+  /** True when the record took it or says that there is nothing to do; false when it must be tried again. */
+  const submit = async (pending: Pending): Promise<boolean> => {
+    const ack = await record.submit({ id: newId(), ...pending } as Command, SYSTEM);
+    if (ack.ok) return true;
+    return 'refusal' in ack && ack.refusal.code !== 'busy' && ack.refusal.code !== 'journal-stopped';
+  };
+
+  const leases = createLeases(clock, record.state, (messageId, staffId, reason) => {
+    submit({ type: 'message.expireClaim', data: { messageId, staffId, reason } }).then((isOver) => {
+      if (!isOver) leases.retry(messageId);
+    });
+  });
+
+  const deadlines = createDeadlines(clock, (key) => {
+    if (key === END) return log.info({ operation }, 'the planned end has passed; closing is up to a coordinator');
+    const pending = toPending(record.state, key);
+    if (!pending) return;
+    submit(pending).then((isOver) => {
+      if (!isOver) deadlines.set(key, clock.monotonicMs() + RETRY_MS);
+    });
+  });
+
+  /** Deadlines are instants of the wall clock; they are waited for on the monotonic one. */
+  const schedule = (key: string, instant: string) =>
+    deadlines.set(key, clock.monotonicMs() + Math.max(0, Date.parse(instant) - clock.now()));
+
+  const follow = (event: RecordedEvent) => {
+    for (const [key, instant] of deadlinesOf(record.state, event)) schedule(key, instant);
+  };
+  for (const [key, instant] of allDeadlines(record.state)) schedule(key, instant);
+
+  const stopListening = record.onBatch(({ events }) => {
+    events.forEach(follow);
+    leases.follow(record.state);
+  });
+
+  return {
+    leases,
+    close: () => {
+      stopListening();
+      deadlines.close();
+      leases.close();
+    },
+  };
+}
+
+type Deadline = readonly [key: string, instant: string];
+
+function deadlinesOf(state: State, event: RecordedEvent): Deadline[] {
+  switch (event.type) {
+    case 'message.postponed':
+      return [[`later:${event.header.messageId}`, event.header.until]];
+    case 'broadcast.held':
+      return [[`release:${event.header.broadcastId}`, event.header.releaseAt]];
+    case 'broadcast.sent': {
+      const broadcast = state.broadcasts.get(event.header.broadcastId);
+      return broadcast ? [[`expire:${broadcast.id}`, broadcast.expiresAt]] : [];
+    }
+    case 'operation.created':
+    case 'operation.revised':
+      return [[END, event.header.endsAt]];
+    default:
+      return [];
+  }
+}
+
+function allDeadlines(state: State): Deadline[] {
+  const found: Deadline[] = [];
+  for (const messageId of state.untreated) {
+    const until = state.messages.get(messageId)?.laterUntil;
+    if (until) found.push([`later:${messageId}`, until]);
+  }
+  for (const { id, status, releaseAt, expiresAt } of state.broadcasts.values()) {
+    if (status === 'held') found.push([`release:${id}`, releaseAt]);
+    if (status === 'sent') found.push([`expire:${id}`, expiresAt]);
+  }
+  if (state.operation && state.operation.status !== 'destroyed') found.push([END, state.operation.endsAt]);
+  return found;
+}
+
+/** What is to be done at a deadline, or null when the state has moved on. */
+function toPending(state: State, key: string): Pending | null {
+  const [kind, id = ''] = key.split(':');
+  if (kind === 'later' && state.messages.get(id)?.triage === 'later') {
+    return { type: 'message.resume', data: { messageId: id } };
+  }
+  const status = state.broadcasts.get(id)?.status;
+  if (kind === 'release' && status === 'held') return { type: 'broadcast.release', data: { broadcastId: id } };
+  if (kind === 'expire' && status === 'sent') {
+    return { type: 'broadcast.end', data: { broadcastId: id, reason: 'expired', text: '' } };
+  }
+  return null;
+}
