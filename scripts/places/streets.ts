@@ -51,13 +51,18 @@ function rowOfStreets(grid: Grid, shape: Shape, row: number): Spot[][] {
 
 /** Leaves out every corner that lies within three metres of the straight line past it. */
 function straighten(street: readonly Spot[]): Spot[] {
-  return street.reduce<Spot[]>((kept, spot, at) => {
+  const kept: Spot[] = [];
+  street.forEach((spot, at) => {
     const [before, after] = [kept.at(-1), street[at + 1]];
-    if (!before || !after) return [...kept, spot];
-    const [dx, dy] = [after[0] - before[0], after[1] - before[1]];
-    const off = Math.abs(dx * (spot[1] - before[1]) - dy * (spot[0] - before[0])) / Math.hypot(dx, dy);
-    return off < 0.03 ? kept : [...kept, spot];
-  }, []);
+    if (before && after && distanceFromLine(spot, before, after) < 0.03) return;
+    kept.push(spot);
+  });
+  return kept;
+}
+
+function distanceFromLine([x, y]: Spot, from: Spot, to: Spot): number {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  return Math.abs(dx * (y - from[1]) - dy * (x - from[0])) / Math.hypot(dx, dy);
 }
 
 /** Streets of a district: blocks along its longest side, some left out as a real plan does. */

@@ -25,6 +25,11 @@ function feature(properties: Feature['properties'], type: string, coordinates: u
   return { type: 'Feature', properties, geometry: { type, coordinates } };
 }
 
+/** Long compounds break as they do on paper, so that neighbours keep their room. */
+function toLabel(name: string): string {
+  return name.replace(/(?<=\w{6})kwartier$/, '-\nkwartier');
+}
+
 function middleOf(shape: Shape): Spot {
   const xs = shape.map(([x]) => x);
   const ys = shape.map(([, y]) => y);
@@ -63,7 +68,9 @@ function drawTown({ centre, districts, places }: TownDrawing, terrain: Terrain):
     ...terrain.lakes
       .filter(({ name }) => name !== '')
       .map(({ name, shore }) => feature({ kind: 'water-name', name }, 'Point', point(middleOf(shore)))),
-    ...districts.map(({ name, shape }) => feature({ kind: 'district-name', name }, 'Point', point(middleOf(shape)))),
+    ...districts.map(({ name, shape }) =>
+      feature({ kind: 'district-name', name: toLabel(name) }, 'Point', point(middleOf(shape))),
+    ),
     ...places
       .filter(([, kind]) => kind !== 'viaduct')
       .map(([name, kind, x, y]) =>

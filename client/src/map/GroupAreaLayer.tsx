@@ -9,7 +9,7 @@ import { drawHatch } from './sign-picture.ts';
 import { type MapSource, useSource } from './use-source.ts';
 
 function toFeatures({ id, name, note, ring, state }: GroupArea): Feature[] {
-  const properties = { id, state, label: note ? `${name}\n${note}` : name };
+  const properties = { id, state, label: note ?? name };
   return [
     { type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: [closeRing(ring)] } },
     { type: 'Feature', properties, geometry: { type: 'Point', coordinates: [...middleOf(ring)] } },
@@ -54,7 +54,8 @@ function areaLayers(colours: MapColours, scale: number): LayerSpecification[] {
         'text-field': ['get', 'label'],
         'text-font': mapFont,
         'text-size': 12.5 * scale,
-        'text-line-height': 1.3,
+        'text-anchor': 'top',
+        'text-offset': [0, 0.7],
         'text-allow-overlap': true,
       },
       paint: { 'text-color': colours.text, 'text-halo-color': colours.land, 'text-halo-width': 2 * scale },

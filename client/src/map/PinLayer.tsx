@@ -4,7 +4,7 @@ import { useEffect, useMemo } from 'react';
 import { drawCluster, readClusterId } from './cluster-picture.ts';
 import { useMapStage } from './map-stage.ts';
 import { isDecided, type Pin, standsAlone } from './pin.ts';
-import { drawPin, pinOffset, pinPictureId } from './pin-picture.ts';
+import { drawPin, openPinRise, pinPictureId } from './pin-picture.ts';
 import { useSource } from './use-source.ts';
 
 type Props = {
@@ -29,24 +29,19 @@ function pinLayer(id: string, source: string, scale: number): LayerSpecification
         'match',
         ['get', 'shape'],
         'urgent',
-        ['literal', [0, pinOffsetOf('urgent') * scale]],
+        ['literal', [0, openPinRise('urgent') * scale]],
         'raised',
-        ['literal', [0, pinOffsetOf('raised') * scale]],
+        ['literal', [0, openPinRise('raised') * scale]],
         'normal',
-        ['literal', [0, pinOffsetOf('normal') * scale]],
-        ['literal', [0, decidedOffset * scale]],
+        ['literal', [0, openPinRise('normal') * scale]],
+        ['literal', [0, 0]],
       ],
       'icon-allow-overlap': true,
-      'icon-ignore-placement': true,
       'symbol-sort-key': ['get', 'order'],
     },
     paint: { 'icon-opacity': ['get', 'opacity'] },
   };
 }
-
-const anyPin = { id: '', lng: 0, lat: 0, title: '', subtitle: '' };
-const pinOffsetOf = (urgency: Pin['urgency']) => pinOffset({ ...anyPin, urgency, state: 'open' })[1];
-const decidedOffset = pinOffset({ ...anyPin, urgency: 'normal', state: 'dispatch' })[1];
 
 function clusterLayer(): LayerSpecification {
   const picture: ExpressionSpecification = [
@@ -63,7 +58,7 @@ function clusterLayer(): LayerSpecification {
     type: 'symbol',
     source: 'pins-grouped',
     filter: ['has', 'point_count'],
-    layout: { 'icon-image': picture, 'icon-allow-overlap': true, 'icon-ignore-placement': true },
+    layout: { 'icon-image': picture, 'icon-allow-overlap': true },
   };
 }
 

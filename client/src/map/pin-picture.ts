@@ -5,7 +5,9 @@ import { isDecided, type Pin } from './pin.ts';
 
 export type PinLook = { pin: Pin; selected: boolean; colours: MapColours; scale: number; letter: string };
 
-const box = { width: 64, height: 76, middle: 32, body: 42 };
+/** Wide and high enough for badge, initials and tail; names on the map keep clear of it, so no wider. */
+const box = { width: 56, height: 66, middle: 28, body: 38 };
+const decidedBox = { size: 28, withRing: 44 };
 const bodyRadius = { urgent: 18, raised: 18, normal: 14 } as const;
 const speech = 'M4 5h16v11H11l-5 4v-4H4z';
 
@@ -14,13 +16,13 @@ export function pinPictureId({ pin, selected }: Pick<PinLook, 'pin' | 'selected'
   return ['pin', pin.urgency, pin.state, selected, pin.icon?.id ?? '', pin.holder ?? ''].join(':');
 }
 
-function drawRing(pen: Pen, radius: number, y: number, colours: MapColours): void {
+function drawRing(pen: Pen, radius: number, x: number, y: number, colours: MapColours): void {
   pen.strokeStyle = colours.bg;
   pen.lineWidth = 7;
-  pen.stroke(disc(box.middle, y, radius));
+  pen.stroke(disc(x, y, radius));
   pen.strokeStyle = colours.mine;
   pen.lineWidth = 3;
-  pen.stroke(disc(box.middle, y, radius));
+  pen.stroke(disc(x, y, radius));
 }
 
 function drawIcon(pen: Pen, path: string, size: number, y: number, colour: string): void {
@@ -69,7 +71,7 @@ function drawOpen(pen: Pen, { pin, selected, colours }: PinLook): void {
   const { urgency, state } = pin;
   const fill = urgency === 'normal' ? colours.surface : colours[urgency];
   const ink = urgency === 'normal' ? colours.text : colours['on-meaning'];
-  if (selected) drawRing(pen, bodyRadius[urgency] + (urgency === 'urgent' ? 9 : 5), box.body, colours);
+  if (selected) drawRing(pen, bodyRadius[urgency] + (urgency === 'urgent' ? 7.5 : 5), box.middle, box.body, colours);
   drawTail(pen, urgency, urgency === 'normal' ? colours.calm : fill, colours);
   paint(pen, bodyOf(urgency), fill, urgency === 'normal' ? colours.calm : colours.bg);
   if (state === 'mine') {
@@ -84,21 +86,21 @@ function drawOpen(pen: Pen, { pin, selected, colours }: PinLook): void {
   drawHolder(pen, pin.holder, colours);
 }
 
-function drawDecided(pen: Pen, { pin, selected, colours, letter }: PinLook): void {
+function drawDecided(pen: Pen, { pin, selected, colours, letter }: PinLook, middle: number): void {
   const meaning = pin.state === 'feedback' || pin.state === 'broadcast' ? pin.state : 'dispatch';
-  if (selected) drawRing(pen, 18, box.body, colours);
-  paint(pen, roundedBox(box.middle - 12, box.body - 12, 24, 24, 5), colours.bg, colours.bg);
-  paint(pen, roundedBox(box.middle - 10, box.body - 10, 20, 20, 4), colours[`${meaning}-bg`], colours[meaning]);
-  write(pen, letter, box.middle, box.body, '700 12px', colours[meaning]);
+  if (selected) drawRing(pen, 18, middle, middle, colours);
+  paint(pen, roundedBox(middle - 12, middle - 12, 24, 24, 5), colours.bg, colours.bg);
+  paint(pen, roundedBox(middle - 10, middle - 10, 20, 20, 4), colours[`${meaning}-bg`], colours[meaning]);
+  write(pen, letter, middle, middle, '700 12px', colours[meaning]);
 }
 
 export function drawPin(look: PinLook): Picture {
-  const draw = isDecided(look.pin) ? drawDecided : drawOpen;
-  return drawPicture(box.width, box.height, look.scale, (pen) => draw(pen, look));
+  if (!isDecided(look.pin)) return drawPicture(box.width, box.height, look.scale, (pen) => drawOpen(pen, look));
+  const size = look.selected ? decidedBox.withRing : decidedBox.size;
+  return drawPicture(size, size, look.scale, (pen) => drawDecided(pen, look, size / 2));
 }
 
-/** From the middle of the picture to the place it points at: the tip of an open pin, the heart of a decided one. */
-export function pinOffset(pin: Pin): [number, number] {
-  const point = isDecided(pin) ? box.body : box.body + bodyRadius[pin.urgency] + 8;
-  return [0, box.height / 2 - point];
+/** From the tip of an open pin up to the middle of its picture; a decided one is centred on its place. */
+export function openPinRise(urgency: Pin['urgency']): number {
+  return box.height / 2 - (box.body + bodyRadius[urgency] + 8);
 }

@@ -21,7 +21,7 @@ function Page() {
   const [picked, setPicked] = useState<PickedPoint>();
   const [ring, setRing] = useState(0);
   const [drawing, setDrawing] = useState(asked.has('draw'));
-  document.documentElement.dataset['theme'] = theme;
+  document.documentElement.dataset.theme = theme;
   const done = (corners: readonly unknown[]) => {
     setRing(corners.length);
     setDrawing(false);

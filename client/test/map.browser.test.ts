@@ -1,0 +1,174 @@
+// @vitest-environment node
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { build, type InlineConfig, type PreviewServer, preview } from 'vite';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('./map-page', import.meta.url));
+const outDir = mkdtempSync(join(tmpdir(), 'nachtwacht-map-'));
+const engines = ['maplibre', 'mapbox'] as const;
+const size = { width: 1000, height: 700 };
+const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+];
+
+let server: PreviewServer;
+let browser: Browser;
+let page: Page;
+let address: string;
+let faults: string[];
+
+beforeAll(async () => {
+  const vite: InlineConfig = { root, configFile: false, logLevel: 'error', plugins: [react()] };
+  await build({ ...vite, build: { outDir, emptyOutDir: true, target: 'es2022', minify: false } });
+  server = await preview({ ...vite, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
+  const listening = server.httpServer.address();
+  if (!listening || typeof listening === 'string') throw new Error('no port');
+  address = `http://127.0.0.1:${listening.port}/`;
+  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: chromiumFlags });
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(outDir, { recursive: true, force: true });
+});
+
+afterEach(async () => {
+  await page.close();
+});
+
+/** Opens the page with nothing in reach but the page's own server. */
+async function openMap(query: string): Promise<Locator> {
+  page = await browser.newPage({ viewport: size, reducedMotion: 'reduce' });
+  faults = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.route('**/*', (route) => (route.request().url().startsWith(address) ? route.continue() : route.abort()));
+  await page.goto(`${address}?${query}`);
+  const map = page.getByRole('region', { name: 'Kaart van de actie' });
+  await map.and(page.locator('[data-ready]')).waitFor({ timeout: 30_000 });
+  return map;
+}
+
+type Area = { x: number; y: number; width: number; height: number };
+
+/** How many clearly different colours the picture of an area holds, decoded by the browser itself. */
+async function coloursIn(area: Area): Promise<Record<string, number>> {
+  const png = (await page.screenshot({ clip: area })).toString('base64');
+  return page.evaluate(async (data) => {
+    const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+    const canvas = new OffscreenCanvas(picture.width, picture.height);
+    const pen = canvas.getContext('2d');
+    pen?.drawImage(picture, 0, 0);
+    const pixels = pen?.getImageData(0, 0, picture.width, picture.height).data ?? [];
+    const counts: Record<string, number> = {};
+    for (let at = 0; at < pixels.length; at += 4) {
+      const colour = [pixels[at], pixels[at + 1], pixels[at + 2]].map((part = 0) => part >> 4).join(' ');
+      counts[colour] = (counts[colour] ?? 0) + 1;
+    }
+    return counts;
+  }, png);
+}
+
+function countOf(colours: Record<string, number>, hex: string): number {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) >> 4);
+  return colours[parts.join(' ')] ?? 0;
+}
+
+const whole: Area = { x: 0, y: 0, ...size };
+const middle = { x: size.width / 2, y: size.height / 2 };
+const dark = { water: '#12324b', urgent: '#ff6b5e', raised: '#ffb020', label: '#9db0c4' };
+
+async function untilDrawn(hex: string, area: Area, least: number): Promise<void> {
+  await expect.poll(async () => countOf(await coloursIn(area), hex), { timeout: 20_000 }).toBeGreaterThan(least);
+}
+
+describe.each(engines)('the map drawn by %s, without network', (engine) => {
+  it('draws water and names of the schematic map, and says that it is schematic', async () => {
+    const map = await openMap(`engine=${engine}&empty=1`);
+    await untilDrawn(dark.water, whole, 2000);
+    await untilDrawn(dark.label, whole, 80);
+    await map.getByText('schematisch').waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('selects the message whose pin is clicked', async () => {
+    const map = await openMap(`engine=${engine}&lng=4.8688&lat=52.0932&zoom=16`);
+    const around = { x: middle.x - 40, y: middle.y - 70, width: 80, height: 70 };
+    await untilDrawn(dark.urgent, around, 300);
+    await page.mouse.click(middle.x, middle.y - 26);
+    await expect.poll(() => page.getByLabel('gekozen').textContent()).toBe('fire');
+    await map.getByText('Container brandt tegen gevel').waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('gathers messages in a ring that shows how many are raised, and opens it on a click', async () => {
+    await openMap(`engine=${engine}&lng=4.8709&lat=52.0761&zoom=14.9`);
+    const around = { x: middle.x - 40, y: middle.y - 40, width: 80, height: 80 };
+    await untilDrawn(dark.raised, around, 60);
+    const ring = countOf(await coloursIn(around), dark.raised);
+    await page.mouse.click(middle.x, middle.y);
+    const nearby = { x: middle.x - 300, y: middle.y - 300, width: 600, height: 600 };
+    await untilDrawn(dark.raised, nearby, ring * 3);
+    expect(faults).toEqual([]);
+  });
+
+  it('hands over the point that is picked', async () => {
+    await openMap(`engine=${engine}&empty=1&pick=1&lng=4.9&lat=52.08&zoom=15`);
+    await untilDrawn(dark.label, whole, 20);
+    await page.mouse.click(middle.x, middle.y);
+    await expect.poll(() => page.getByLabel('aangewezen').textContent()).toBe('4.9000 52.0800');
+    expect(faults).toEqual([]);
+  });
+
+  it('lets one draw an area corner by corner', async () => {
+    const map = await openMap(`engine=${engine}&empty=1&draw=1&lng=4.87&lat=52.0965&zoom=15`);
+    await map.getByText('Klik de hoeken van het gebied aan').waitFor();
+    const corners = [
+      [400, 250],
+      [600, 250],
+      [600, 450],
+      [400, 450],
+      [400, 250],
+    ] as const;
+    for (const [x, y] of corners) {
+      await page.mouse.move(x, y, { steps: 4 });
+      await page.mouse.click(x, y);
+    }
+    await expect.poll(() => page.getByLabel('hoeken').textContent()).toBe('5');
+    await map.getByText('Klik de hoeken van het gebied aan').waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+  });
+
+  it('keeps its pins when the theme changes', async () => {
+    await openMap(`engine=${engine}&lng=4.8688&lat=52.0932&zoom=16`);
+    const around = { x: middle.x - 40, y: middle.y - 70, width: 80, height: 70 };
+    await untilDrawn(dark.urgent, around, 300);
+    await page.getByRole('button', { name: 'thema' }).dispatchEvent('click');
+    await untilDrawn('#bf2323', around, 300);
+    expect(faults).toEqual([]);
+  });
+
+  it('zooms with buttons that have a name', async () => {
+    const map = await openMap(`engine=${engine}&empty=1&zoom=13`);
+    await map.getByText('500 m').waitFor();
+    await map.getByRole('button', { name: 'Inzoomen' }).click();
+    await map.getByText('200 m').waitFor();
+    await map.getByRole('button', { name: 'Uitzoomen' }).click();
+    await map.getByText('500 m').waitFor();
+    expect(faults).toEqual([]);
+  });
+});
