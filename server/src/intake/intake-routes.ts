@@ -1,0 +1,100 @@
+import type { Message } from '@nachtwacht/shared/messages/message.ts';
+import { toFieldMessage } from '@nachtwacht/shared/wire/field-view.ts';
+import { type Request, type Response, Router } from 'express';
+import { toAckAnswer } from '../http/ack-answer.ts';
+import { type Answer, answering, busy, ok, refused, sendAnswer } from '../http/answer.ts';
+import { jsonLimits, readJson } from '../http/read-json.ts';
+import { pathPart, resource } from '../http/resource.ts';
+import { type Attempts, toAddressKey } from '../identity/attempts.ts';
+import type { Gateway, GatewayTokens } from '../identity/gateway-tokens.ts';
+import type { LiveOperation, Operations } from '../operation/live-operation.ts';
+import type { PhotoStore } from '../photos/photo-store.ts';
+import { bringMessage } from './bring-message.ts';
+import type { IntakeKeys } from './intake-keys.ts';
+import { type IntakeCourse, idempotencyKey } from './intake-schema.ts';
+import { openApiDocument } from './open-api.ts';
+import { readUpload } from './read-upload.ts';
+
+export interface IntakeParts {
+  readonly gatewayTokens: GatewayTokens;
+  readonly operations: Pick<Operations, 'get'>;
+  readonly attempts: Attempts;
+  readonly photoStore: PhotoStore;
+  readonly keys: IntakeKeys;
+}
+
+export function intakeRoutes(parts: IntakeParts): Router {
+  const router = Router();
+  const document = openApiDocument();
+  const json = readJson(jsonLimits.small);
+  resource(router, '/openapi.json', { get: [answering(() => ok(document))] });
+  resource(router, '/operations/:operation/messages', {
+    post: [json, answering((request, response) => bring(request, response, parts))],
+  });
+  resource(router, '/operations/:operation/messages/:message', {
+    get: [answering((request) => tellCourse(request, parts))],
+  });
+  router.use((_request, response) => sendAnswer(response, refused('not-found')));
+  return router;
+}
+
+async function bring(request: Request, response: Response, parts: IntakeParts): Promise<Answer> {
+  const guarded = await requireGateway(request, parts);
+  if ('problem' in guarded) return guarded;
+  const { gateway, operation } = guarded;
+  const key = idempotencyKey.safeParse(request.get('idempotency-key'));
+  if (!key.success) {
+    return refused('invalid', { issues: [{ path: 'Idempotency-Key', message: '1 to 200 visible ASCII characters' }] });
+  }
+  const leave = parts.photoStore.places.take(`gateway/${gateway.id}`);
+  if (!leave) return busy(2);
+  const read = await readUpload(request, response, parts.photoStore);
+  try {
+    if ('problem' in read) return read;
+    const ids = () => parts.keys.idsOf(gateway.id, key.data);
+    const known = parts.keys.find(gateway.id, key.data);
+    const brought = await bringMessage({ ...read, operation, gateway, photoStore: parts.photoStore, known, ids });
+    if ('problem' in brought) return brought;
+    if ('ack' in brought) return toAckAnswer(brought.ack);
+    const course = toCourse(operation, brought.message);
+    return brought.repeated ? ok({ ...course, repeated: true }) : ok(course, 201);
+  } finally {
+    leave();
+    await read.clear();
+  }
+}
+
+async function tellCourse(request: Request, parts: IntakeParts): Promise<Answer> {
+  const guarded = await requireGateway(request, parts);
+  if ('problem' in guarded) return guarded;
+  const { gateway, operation } = guarded;
+  const message = operation.state.messages.get(pathPart(request, 'message'));
+  return message?.gatewayId === gateway.id ? ok(toCourse(operation, message)) : refused('unknown-message');
+}
+
+function toCourse({ state }: LiveOperation, message: Message): IntakeCourse {
+  const { id, number, groupId, receivedAt, lookedAtAt, decidedAt, lastDecision, answers } = toFieldMessage(
+    state,
+    message,
+  );
+  const photos = message.photoCount;
+  return { id, number, groupId, receivedAt, photos, lookedAtAt, decidedAt, lastDecision, answers: [...answers] };
+}
+
+/** A token opens one operation; of others it does not even tell whether they exist. */
+async function requireGateway(request: Request, { gatewayTokens, operations, attempts }: IntakeParts) {
+  const address = toAddressKey(request.ip ?? '');
+  const blocked = await attempts.wait('unknownToken', address);
+  if (blocked !== null) return busy(blocked);
+  const token = /^Bearer ([\w-]{20,200})$/.exec(request.get('authorization') ?? '')?.[1];
+  const gateway: Gateway | null = token === undefined ? null : gatewayTokens.find(token);
+  if (!gateway) {
+    await attempts.count('unknownToken', address);
+    return refused('token-unknown');
+  }
+  const wait = await attempts.count('intake', gateway.id);
+  if (wait !== null) return busy(wait);
+  const operation = operations.get(pathPart(request, 'operation'));
+  if (!operation || operation.id !== gateway.operationId) return refused('unknown-operation');
+  return { gateway, operation };
+}
