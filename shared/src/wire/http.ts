@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { messageContent } from '../messages/events.ts';
 import { staffRole } from '../operation/actor.ts';
 import { operationStatus } from '../operation/operation-events.ts';
 import { id, textUpTo } from '../operation/text.ts';
@@ -39,6 +40,7 @@ export const signInRequest = z.strictObject({ name: textUpTo(80), password: z.st
 export const passwordRequest = z.strictObject({ password: z.string().min(12).max(200) });
 /** Answer of all that sign in: where to go. `needsName` when the link makes the first coordinator and no name was given. */
 export const signedIn = z.strictObject({ home: z.string(), needsName: z.boolean().optional() });
+export type SignedIn = z.infer<typeof signedIn>;
 
 /** `POST /api/invitations/inspect`: what an admin's invitation says, without using it. */
 export const inspectRequest = z.strictObject({ token });
@@ -63,12 +65,33 @@ export const inviteAdminsRequest = z.strictObject({ adminIds: z.array(id).min(1)
 export const invitationLinks = z.strictObject({
   invitations: z.array(z.strictObject({ adminId: id, url: z.string(), expiresAt: z.string() })),
 });
+export type InvitationLinks = z.infer<typeof invitationLinks>;
 /** `POST /api/operations/:id/staff-invitations` (coordinator): makes or finds the account, enrols it, gives a sign-in link. */
 export const inviteStaffRequest = z.strictObject({ name: textUpTo(80), role: staffRole });
 export const staffInvitation = z.strictObject({ staffId: id, url: z.string(), expiresAt: z.string() });
+export type StaffInvitation = z.infer<typeof staffInvitation>;
 
-/** RFC 9457. `code` is a refusal code; `fault` an id in the server's log. */
-export const problem = z.strictObject({
+/**
+ * `GET /api/operations/:id/messages/:messageId/content` (staff): bodies that a picture was not given; null once destroyed.
+ * Journaled in the access log, like every search.
+ */
+export const messageBodies = z.object({
+  messageId: id,
+  content: messageContent.extend({ photoIds: z.array(id), placeLabel: z.string() }).nullable(),
+  feedback: z.array(z.object({ feedbackId: id, content: z.object({ text: z.string() }).nullable() })),
+});
+export type MessageBodies = z.infer<typeof messageBodies>;
+
+/** `GET /api/operations/:id/search?q=` (staff): newest first, at most SEARCH_LIMIT; every word must occur in text, place or group. */
+export const SEARCH_LIMIT = 100;
+export const searchResult = z.object({
+  messages: z.array(messageBodies.pick({ messageId: true, content: true })),
+  more: z.boolean(),
+});
+export type SearchResult = z.infer<typeof searchResult>;
+
+/** RFC 9457. `code` is a refusal code or one of HTTP's own; `fault` an id in the server's log. Other members may come along. */
+export const problem = z.object({
   type: z.string(),
   title: z.string(),
   status: z.number().int(),

@@ -1,0 +1,51 @@
+import type { ClientConfig } from '@nachtwacht/shared/wire/http.ts';
+import express, { type Express, Router } from 'express';
+import type { Log } from '../log.ts';
+import { answering, ok, refused, sendAnswer } from './answer.ts';
+import type { ClientFiles } from './client-files.ts';
+import { catchFaults } from './faults.ts';
+import { type InvitationParts, invitationRoutes } from './invitation-routes.ts';
+import { type MessageParts, messageRoutes } from './message-routes.ts';
+import { operationRoutes } from './operation-routes.ts';
+import { checkOrigin } from './origins.ts';
+import { resource } from './resource.ts';
+import { securityHeaders } from './security-headers.ts';
+import { sessionRoutes } from './session-routes.ts';
+
+export interface HttpParts extends InvitationParts, MessageParts {
+  readonly log: Log;
+  readonly clientFiles: ClientFiles;
+  readonly mapboxToken: string | undefined;
+  readonly trustProxy: number;
+  /** Behind the session and the origin check. */
+  readonly photos: Router;
+  /** For gateways: a token instead of a session, so no origin to check. */
+  readonly intake: Router;
+}
+
+export function createHttpApp(parts: HttpParts): Express {
+  const { log, clientFiles, mapboxToken, trustProxy, origins } = parts;
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', trustProxy);
+  app.set('query parser', 'simple');
+  app.set('etag', false);
+  app.use(securityHeaders(origins, mapboxToken));
+  resource(app, '/healthz', { get: [answering(() => ok({ ok: true }))] });
+  app.use('/api/v1', parts.intake);
+  app.use('/api', apiRoutes(parts));
+  app.use('/api', (_request, response) => sendAnswer(response, refused('not-found')));
+  app.use(clientFiles.router);
+  app.use((_request, response) => sendAnswer(response, refused('not-found')));
+  app.use(catchFaults(log));
+  return app;
+}
+
+function apiRoutes(parts: HttpParts): Router {
+  const router = Router();
+  const config: ClientConfig = { build: parts.clientFiles.build, mapboxToken: parts.mapboxToken ?? null };
+  router.use(checkOrigin(parts.origins));
+  resource(router, '/config', { get: [answering(() => ok(config))] });
+  router.use(sessionRoutes(parts), invitationRoutes(parts), operationRoutes(parts), messageRoutes(parts), parts.photos);
+  return router;
+}
