@@ -1,0 +1,116 @@
+import { createServer, type Server } from 'node:http';
+import { join, resolve } from 'node:path';
+import { createAccessLog } from './access/access-log.ts';
+import type { Config } from './config.ts';
+import { followOperations } from './follow-operations.ts';
+import { createClientFiles } from './http/client-files.ts';
+import { createHttpApp } from './http/http-app.ts';
+import { createOrigins } from './http/origins.ts';
+import { createAttempts } from './identity/attempts.ts';
+import { createIdentity, type Identity } from './identity/identity.ts';
+import { openIntakeKeys } from './intake/intake-keys.ts';
+import { intakeRoutes } from './intake/intake-routes.ts';
+import { openCheckpoints } from './journal/checkpoint.ts';
+import { openSqliteJournal } from './journal/sqlite.ts';
+import type { Log } from './log.ts';
+import type { Operations } from './operation/live-operation.ts';
+import { createOperations } from './operation/operations.ts';
+import { photoRoutes } from './photos/photo-routes.ts';
+import { createPhotoStore } from './photos/photo-store.ts';
+
+export interface ServerParts {
+  readonly config: Config;
+  readonly log: Log;
+  /** Names before `.localhost` on which the personas of a demo sign in beside each other; absent in the real thing. */
+  readonly demo?: { readonly hosts: readonly string[] };
+  readonly clientFolder?: string;
+}
+
+export interface RunningServer {
+  /** Where it listens. */
+  readonly url: string;
+  /** Where links for people lead. */
+  readonly publicUrl: string;
+  readonly port: number;
+  readonly operations: Operations;
+  readonly identity: Identity;
+  /** Answers what is asked, writes what waits, closes the databases. */
+  close(): Promise<void>;
+}
+
+const LISTEN_BACKLOG = 4096;
+const CLOSE_PATIENCE_MS = 3000;
+const builtClient = resolve(import.meta.dirname, '../../client/dist');
+
+export async function startServer({
+  config,
+  log,
+  demo,
+  clientFolder = builtClient,
+}: ServerParts): Promise<RunningServer> {
+  const dataDir = resolve(config.DATA_DIR);
+  const identity = await createIdentity(dataDir);
+  const checkpoints = await openCheckpoints({ directory: dataDir, copy: config.CHECKPOINT_COPY, log });
+  const journal = openSqliteJournal(join(dataDir, 'nachtwacht.db'));
+  const photoStore = createPhotoStore(dataDir);
+  const accessLog = createAccessLog(dataDir);
+  const keys = openIntakeKeys(dataDir);
+  const operations = await followOperations(await createOperations({ journal, checkpoints, log }), {
+    identity,
+    photoStore,
+    log,
+  });
+  const httpServer = createServer({ requestTimeout: 120_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 });
+  const port = await listen(httpServer, config);
+
+  const origins = createOrigins({ config, port, demoHosts: demo?.hosts ?? null });
+  const clientFiles = createClientFiles(clientFolder);
+  const attempts = createAttempts();
+  const wallBodies = config.WALL_BODIES;
+  const shared = { attempts, operations, photoStore, accessLog, wallBodies };
+  const app = createHttpApp({
+    ...{ ...shared, identity, origins, log, clientFiles },
+    mapboxToken: config.MAPBOX_TOKEN,
+    trustProxy: config.TRUST_PROXY,
+    photos: photoRoutes({ ...shared, sessions: identity.sessions }),
+    intake: intakeRoutes({ ...shared, gatewayTokens: identity.gatewayTokens, keys }),
+  });
+  httpServer.on('request', app);
+  log.info({ port, host: config.HOST, operations: operations.list().length }, 'listening');
+
+  return {
+    url: `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`,
+    publicUrl: origins.forLinks(undefined),
+    port,
+    operations,
+    identity,
+    async close() {
+      await closeHttp(httpServer);
+      await operations.close();
+      for (const part of [accessLog, photoStore, keys, identity]) part.close();
+      log.info('closed');
+    },
+  };
+}
+
+function listen(httpServer: Server, { PORT, HOST }: Config): Promise<number> {
+  return new Promise((resolvePort, reject) => {
+    httpServer.once('error', reject);
+    httpServer.listen({ port: PORT, host: HOST, backlog: LISTEN_BACKLOG }, () => {
+      httpServer.off('error', reject);
+      const address = httpServer.address();
+      resolvePort(typeof address === 'object' && address ? address.port : PORT);
+    });
+  });
+}
+
+function closeHttp(httpServer: Server): Promise<void> {
+  const impatience = setTimeout(() => httpServer.closeAllConnections(), CLOSE_PATIENCE_MS);
+  return new Promise((closed) => {
+    httpServer.close(() => {
+      clearTimeout(impatience);
+      closed();
+    });
+    httpServer.closeIdleConnections();
+  });
+}
