@@ -2,9 +2,15 @@ import type { ReceiptNews, ReceiptState } from './events.ts';
 
 const rank: Record<ReceiptState, number> = { queued: 0, failed: 1, sent: 2, delivered: 3, opened: 4 };
 
+/** How far an item has come with one admin, and the groups in which that admin shared it. */
+export interface Place {
+  readonly state: ReceiptState;
+  readonly sharedIn: readonly string[];
+}
+
 /** How far an item has come with each admin. The Map belongs to the state's owner and changes in place; `counts` is new at each change. */
 export interface Course {
-  readonly byAdmin: Map<string, { readonly state: ReceiptState; readonly sharedIn: readonly string[] }>;
+  readonly byAdmin: Map<string, Place>;
   readonly counts: CourseCounts;
 }
 
@@ -25,28 +31,26 @@ export function createCourse(adminIds: readonly string[]): Course {
   return { byAdmin, counts: { total: byAdmin.size, ...none } };
 }
 
-/** True when the news moves the course forward; `queued → failed → sent → delivered → opened`, never back. */
-export function isForward(course: Course, news: ReceiptNews): boolean {
-  const known = course.byAdmin.get(news.adminId);
-  if (!known) return false;
-  if (news.state === 'shared') return !known.sharedIn.includes(news.groupId);
-  if (news.state === 'unshared') return known.sharedIn.includes(news.groupId);
-  return rank[news.state] > rank[known.state];
+/** Where an admin stands after the news; the same place when it moves nothing forward: `queued → failed → sent → delivered → opened`, never back. */
+export function advancePlace(place: Place, news: ReceiptNews): Place {
+  if (news.state === 'shared') {
+    return place.sharedIn.includes(news.groupId) ? place : { ...place, sharedIn: [...place.sharedIn, news.groupId] };
+  }
+  if (news.state === 'unshared') {
+    if (!place.sharedIn.includes(news.groupId)) return place;
+    return { ...place, sharedIn: place.sharedIn.filter((groupId) => groupId !== news.groupId) };
+  }
+  return rank[news.state] > rank[place.state] ? { ...place, state: news.state } : place;
 }
 
 /** The course after the news; the same course when it moves nothing forward. Opened includes delivered and sent. */
 export function advanceCourse(course: Course, news: ReceiptNews): Course {
   const known = course.byAdmin.get(news.adminId);
-  if (!known || !isForward(course, news)) return course;
-  const next = { ...known };
-  if (news.state === 'shared') next.sharedIn = [...known.sharedIn, news.groupId];
-  else if (news.state === 'unshared') next.sharedIn = known.sharedIn.filter((groupId) => groupId !== news.groupId);
-  else next.state = news.state;
+  const next = known && advancePlace(known, news);
+  if (!known || !next || next === known) return course;
   course.byAdmin.set(news.adminId, next);
   return { byAdmin: course.byAdmin, counts: recount(course.counts, known, next) };
 }
-
-type Place = { readonly state: ReceiptState; readonly sharedIn: readonly string[] };
 
 function recount(counts: CourseCounts, from: Place, to: Place): CourseCounts {
   const step = (state: ReceiptState) => Number(rank[to.state] >= rank[state]) - Number(rank[from.state] >= rank[state]);
