@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import type { Actor } from '@nachtwacht/shared/operation/actor.ts';
 import type { Command } from '@nachtwacht/shared/operation/command.ts';
 import type { RefusalCode } from '@nachtwacht/shared/operation/refusal.ts';
@@ -8,7 +9,7 @@ import { provesLoss } from '../journal/checkpoint.ts';
 import type { CommandRow, JournalPort } from '../journal/port.ts';
 import type { Log } from '../log.ts';
 import { type Clock, toInstant } from './clock.ts';
-import { BrokenStateError, type Composition, compose } from './compose.ts';
+import { BrokenStateError, type Composition, compose, createSalts } from './compose.ts';
 import type { Batch, Missing } from './live-operation.ts';
 import { type Replay, replay } from './load.ts';
 import { createRequest, isFromField, type Request } from './request.ts';
@@ -53,10 +54,12 @@ export interface OperationRecord {
 export async function openRecord(parts: RecordParts): Promise<OperationRecord> {
   const { operation, journal, log, clock, newId, limits = recordLimits } = parts;
   const listeners = new Set<(batch: Batch) => void>();
+  const nextSalt = createSalts();
   const waiting: Request[] = [];
   const settling: (() => void)[] = [];
   let replayed: Replay = await replay(journal, operation);
-  let digestKey = await journal.digestKey(operation);
+  const secret = await journal.digestKey(operation);
+  let digestKey = secret && createSecretKey(secret);
   let durable: Position = headOf(replayed);
   let stopped: Stop | null = null;
   let isBusy = false;
@@ -148,6 +151,7 @@ export async function openRecord(parts: RecordParts): Promise<OperationRecord> {
         refuses,
         onFault: (error, { command }) => fault(error, { command: command.id, type: command.type }),
         maxEntries: limits.batchEntries,
+        nextSalt,
       },
       requests,
     );

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import { assessUrgency, type UrgencyAssessment } from '@nachtwacht/shared/hints/urgency.ts';
 import { canonicalJson, type Json } from '@nachtwacht/shared/journal/canonical.ts';
 import type { Actor } from '@nachtwacht/shared/operation/actor.ts';
@@ -19,7 +19,7 @@ export interface Request {
 export function createRequest(
   command: Command,
   actor: Actor,
-  digestKey: Uint8Array | null,
+  digestKey: KeyObject | null,
   answer: (ack: Ack) => void,
 ): Request | null {
   const text = toCanonical(command);

@@ -1,0 +1,183 @@
+import { LEASE_DISCONNECT_SECONDS, LEASE_IDLE_SECONDS } from '@nachtwacht/shared/wire/staff.ts';
+import { v7 } from 'uuid';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Batch } from '../../src/operation/live-operation.ts';
+import { admins, colleague, command, coordinator, forward, hold, specialist } from './evening.ts';
+import { type Stage, setStage, temporaryDirectory } from './stage.ts';
+
+let directory: ReturnType<typeof temporaryDirectory>;
+let stage: Stage;
+
+beforeEach(async () => {
+  directory = temporaryDirectory();
+  stage = await setStage({ directory: directory.path });
+});
+afterEach(async () => {
+  await stage.close();
+  directory.remove();
+});
+
+/** Resolves at the next batch that holds an event of this type. */
+function next(type: string): Promise<Batch['events'][number]> {
+  return new Promise((resolve) => {
+    const stop = stage.live.onBatch(({ events }) => {
+      const found = events.find((event) => event.type === type);
+      if (!found) return;
+      stop();
+      resolve(found);
+    });
+  });
+}
+
+async function claimed(): Promise<string> {
+  const messageId = v7();
+  await stage.say(admins[0], forward('Rook', { messageId }));
+  await stage.say(specialist, command('message.claim', { messageId }));
+  return messageId;
+}
+
+async function restart(): Promise<void> {
+  await stage.close();
+  stage = await setStage({ directory: directory.path, clock: stage.clock });
+}
+
+const idleMs = LEASE_IDLE_SECONDS * 1000;
+const awayMs = LEASE_DISCONNECT_SECONDS * 1000;
+
+describe('C2: an idle claim returns by itself', () => {
+  test('C2: after 90 s without attendance, as a command by the system', async () => {
+    const messageId = await claimed();
+    const released = next('message.released');
+    stage.clock.pass(idleMs - 1);
+    expect(stage.live.leases()).toEqual([{ messageId, staffId: specialist.id, secondsLeft: 1 }]);
+    stage.clock.pass(1);
+    expect(await released).toMatchObject({ actor: { kind: 'system' }, header: { messageId, reason: 'idle' } });
+    expect(stage.live.state.messages.get(messageId)?.claim).toBeNull();
+    expect(stage.live.leases()).toEqual([]);
+  });
+
+  test('C2: attendance renews it, that of another does not', async () => {
+    const messageId = await claimed();
+    stage.clock.pass(60_000);
+    stage.live.attend(specialist.id, [messageId, v7()]);
+    stage.clock.pass(60_000);
+    stage.live.attend(colleague.id, [messageId]);
+    expect(stage.live.leases()[0]?.secondsLeft).toBe(30);
+    const released = next('message.released');
+    stage.clock.pass(30_000);
+    expect(await released).toMatchObject({ header: { reason: 'idle' } });
+  });
+
+  test('C2: 15 s after the last screen went; back in time keeps it', async () => {
+    const messageId = await claimed();
+    stage.live.setConnected(specialist.id, false);
+    stage.clock.pass(awayMs - 1);
+    stage.live.setConnected(specialist.id, true);
+    expect(stage.live.leases()[0]?.secondsLeft).toBe(LEASE_IDLE_SECONDS);
+    stage.live.setConnected(specialist.id, false);
+    stage.live.setConnected(specialist.id, false);
+    const released = next('message.released');
+    stage.clock.pass(awayMs);
+    expect(await released).toMatchObject({ header: { messageId, reason: 'disconnected' } });
+  });
+
+  test('C2: leases start anew at boot', async () => {
+    const messageId = await claimed();
+    stage.clock.pass(80_000);
+    await restart();
+    expect(stage.live.leases()).toEqual([{ messageId, staffId: specialist.id, secondsLeft: LEASE_IDLE_SECONDS }]);
+    const released = next('message.released');
+    stage.clock.pass(idleMs);
+    expect(await released).toMatchObject({ header: { reason: 'restarted' } });
+  });
+
+  test('C2: who takes over gets a lease of their own', async () => {
+    const messageId = await claimed();
+    stage.clock.pass(80_000);
+    await stage.say(coordinator, command('message.takeOver', { messageId }));
+    expect(stage.live.leases()).toEqual([{ messageId, staffId: coordinator.id, secondsLeft: LEASE_IDLE_SECONDS }]);
+  });
+
+  test('C2: a step of the wall clock ends no lease', async () => {
+    await claimed();
+    stage.clock.stepWall(3_600_000);
+    stage.clock.pass(1000);
+    expect(stage.live.leases()[0]?.secondsLeft).toBe(LEASE_IDLE_SECONDS - 1);
+  });
+});
+
+describe('J6: what time changes is journaled', () => {
+  test('J6: "later" comes back at its time', async () => {
+    const messageId = await claimed();
+    const until = new Date(stage.clock.now() + 600_000).toISOString();
+    expect(await stage.say(specialist, command('message.postpone', { messageId, until }))).toBe('ok');
+    stage.clock.pass(599_999);
+    expect(stage.live.state.messages.get(messageId)?.triage).toBe('later');
+    const resumed = next('message.resumed');
+    stage.clock.pass(1);
+    expect(await resumed).toMatchObject({ actor: { kind: 'system' }, at: until });
+  });
+
+  test('J6: "later" that was over while the server was down comes back at boot', async () => {
+    const messageId = await claimed();
+    const until = new Date(stage.clock.now() + 600_000).toISOString();
+    await stage.say(specialist, command('message.postpone', { messageId, until }));
+    await stage.close();
+    stage.clock.pass(3_600_000);
+    stage = await setStage({ directory: directory.path, clock: stage.clock });
+    const resumed = next('message.resumed');
+    stage.clock.pass(0);
+    await resumed;
+    expect(stage.live.state.messages.get(messageId)?.triage).toBe('open');
+  });
+
+  test('J6: postponed again, only the last time counts', async () => {
+    const messageId = await claimed();
+    const inMinutes = (minutes: number) => new Date(stage.clock.now() + minutes * 60_000).toISOString();
+    const last = inMinutes(20);
+    await stage.say(specialist, command('message.postpone', { messageId, until: inMinutes(10) }));
+    await stage.say(specialist, command('message.postpone', { messageId, until: last }));
+    const resumed = next('message.resumed');
+    stage.clock.pass(20 * 60_000);
+    expect(await resumed).toMatchObject({ at: last });
+  });
+
+  test('J6: a broadcast is held, then sent, then expires', async () => {
+    const held = hold(stage.live.state, { expiresAt: new Date(stage.clock.now() + 3_600_000).toISOString() });
+    await stage.say(specialist, held);
+    const sent = next('broadcast.sent');
+    stage.clock.pass(4999);
+    expect([...stage.live.state.broadcasts.values()][0]?.status).toBe('held');
+    stage.clock.pass(1);
+    expect(await sent).toMatchObject({ actor: { kind: 'system' } });
+    const ended = next('broadcast.ended');
+    stage.clock.pass(3_600_000);
+    expect(await ended).toMatchObject({ header: { reason: 'expired' } });
+  });
+
+  test('J6: an undone broadcast is never sent', async () => {
+    const broadcastId = v7();
+    await stage.say(specialist, hold(stage.live.state, { broadcastId }));
+    await stage.say(colleague, command('broadcast.undo', { broadcastId }));
+    const { seq } = stage.live.position();
+    stage.clock.pass(10_000);
+    await stage.say(admins[0], forward('Rook'));
+    expect(stage.live.position().seq).toBe(seq + 1);
+    expect(stage.live.state.broadcasts.get(broadcastId)?.status).toBe('undone');
+  });
+
+  test('J6: a hold outlives a restart', async () => {
+    const broadcastId = v7();
+    await stage.say(specialist, hold(stage.live.state, { broadcastId }));
+    await restart();
+    const sent = next('broadcast.sent');
+    stage.clock.pass(5000);
+    expect(await sent).toMatchObject({ header: { broadcastId } });
+  });
+
+  test('the planned end closes nothing: that is a person’s act', async () => {
+    stage.clock.pass(24 * 3_600_000);
+    await stage.say(admins[0], forward('Rook'));
+    expect(stage.live.state.operation?.status).toBe('live');
+  });
+});
