@@ -21,7 +21,7 @@ function engineParts(map: mapLib.Map): EngineParts {
   };
 }
 
-export function MapLibreCanvas({ style, centre, zoom, onSurface, onFailed }: CanvasProps) {
+export function MapLibreCanvas({ style, centre, zoom, label, onSurface, onFailed }: CanvasProps) {
   const attach = useCallback(
     (ref: MapRef | null) => {
       const map = ref?.getMap();
@@ -36,6 +36,7 @@ export function MapLibreCanvas({ style, centre, zoom, onSurface, onFailed }: Can
       mapStyle={style}
       styleDiffing={false}
       initialViewState={{ longitude: centre.lng, latitude: centre.lat, zoom }}
+      locale={{ 'Map.Title': label }}
       minZoom={8}
       maxZoom={19}
       dragRotate={false}

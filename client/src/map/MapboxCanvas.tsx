@@ -44,7 +44,7 @@ function usePageFont(): boolean {
   return ready;
 }
 
-export function MapboxCanvas({ style, centre, zoom, token, onSurface, onFailed }: CanvasProps) {
+export function MapboxCanvas({ style, centre, zoom, label, token, onSurface, onFailed }: CanvasProps) {
   const ready = usePageFont();
   const mapStyle = useMemo(() => toMapboxStyle(style), [style]);
   const attach = useCallback(
@@ -68,6 +68,7 @@ export function MapboxCanvas({ style, centre, zoom, token, onSurface, onFailed }
       localFontFamily={pageFont}
       projection="mercator"
       initialViewState={{ longitude: centre.lng, latitude: centre.lat, zoom }}
+      locale={{ 'Map.Title': label }}
       minZoom={8}
       maxZoom={19}
       dragRotate={false}

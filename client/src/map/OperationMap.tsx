@@ -1,4 +1,14 @@
-import { type CSSProperties, lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import {
+  type CSSProperties,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { AreaDrawing } from './AreaDrawing.tsx';
 import { AudienceLayer } from './AudienceLayer.tsx';
 import { FocusCamera } from './FocusCamera.tsx';
@@ -72,6 +82,19 @@ export function OperationMap(props: OperationMapProps) {
     () => styleUrl ?? createSchematicStyle({ colours, theme, scale }),
     [styleUrl, colours, theme, scale],
   );
+  const open = useRef<MapSurface>(undefined);
+  const follow = useCallback((next: MapSurface | undefined) => {
+    open.current = next;
+    setSurface(next);
+  }, []);
+  // Before the engine is told of another style: layers must not write to one that is still loading.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the style is what ends a surface
+  useLayoutEffect(() => {
+    return () => {
+      open.current?.close();
+      setSurface(undefined);
+    };
+  }, [style]);
   const stage = useMemo(() => ({ surface, colours, scale, words }), [surface, colours, scale, words]);
   const Canvas = engine.name === 'mapbox' ? MapboxCanvas : MapLibreCanvas;
   return (
@@ -87,8 +110,9 @@ export function OperationMap(props: OperationMapProps) {
             style={style}
             centre={props.centre}
             zoom={props.zoom}
+            label={words.canvas}
             token={engine.name === 'mapbox' ? engine.token : undefined}
-            onSurface={setSurface}
+            onSurface={follow}
             onFailed={() => setFailed(!surface)}
           />
         </Suspense>

@@ -101,7 +101,7 @@ function useClusters(): void {
     const offTouch = surface.onTouch(['clusters'], ({ properties, lng, lat }) => {
       const clusterId = Number(properties.cluster_id);
       surface.expansionZoom('pins-grouped', clusterId).then(
-        (zoom) => surface.flyTo({ centre: { lng, lat }, zoom: zoom + 0.2 }),
+        (zoom) => surface.flyTo({ centre: { lng, lat }, zoom: Math.max(zoom + 0.2, surface.camera().zoom + 1.2) }),
         () => surface.flyTo({ centre: { lng, lat }, zoom: surface.camera().zoom + 2 }),
       );
     });

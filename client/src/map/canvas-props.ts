@@ -7,6 +7,7 @@ export type CanvasProps = {
   style: StyleSpecification | string;
   centre: PickedPoint;
   zoom: number;
+  label: string;
   token?: string | undefined;
   onSurface: (surface: MapSurface | undefined) => void;
   onFailed: (error: unknown) => void;

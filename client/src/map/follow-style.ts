@@ -18,19 +18,14 @@ export function followStyle(
     map.off('sourcedata', startLate);
     if (!surface) start();
   };
-  const leave = () => {
+  const stop = () => {
+    map.off('style.load', start);
+    map.off('sourcedata', startLate);
     surface?.close();
     surface = undefined;
     onSurface(undefined);
   };
-  const stop = () => {
-    map.off('style.load', start);
-    map.off('styledataloading', leave);
-    map.off('sourcedata', startLate);
-    leave();
-  };
   map.on('style.load', start);
-  map.on('styledataloading', leave);
   map.on('sourcedata', startLate);
   map.once('remove', stop);
   return stop;

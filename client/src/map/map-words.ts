@@ -3,6 +3,7 @@ export type MapLanguage = 'nl' | 'en';
 export const mapWords = {
   nl: {
     map: 'Kaart van de actie',
+    canvas: 'Kaartbeeld: pijltjes schuiven, plus en min zoomen',
     zoomIn: 'Inzoomen',
     zoomOut: 'Uitzoomen',
     overview: 'Terug naar het hele gebied',
@@ -16,6 +17,7 @@ export const mapWords = {
   },
   en: {
     map: 'Map of the operation',
+    canvas: 'Map picture: arrows move it, plus and minus zoom',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     overview: 'Back to the whole area',
