@@ -10,6 +10,8 @@ export const phoneBook = z.strictObject({
   scenario: z.string(),
   groups: z.record(z.string(), z.string()),
   admins: z.record(z.string(), z.strictObject({ invitation: z.string(), cookie: z.string().nullable() })),
+  /** Demo host name → admin id of a phone that a person holds; the simulator leaves those alone. */
+  phones: z.record(z.string(), z.string()),
   /** Scenario message id → the ids under which it is, or will be, sent: a restart sends nothing twice. */
   sent: z.record(z.string(), z.strictObject({ messageId: z.string(), commandId: z.string(), done: z.boolean() })),
 });
