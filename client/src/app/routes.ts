@@ -6,12 +6,12 @@ export type Route = { screen: ComponentType; texts: readonly Noun[]; density: 'd
 export const routes: Readonly<Record<string, Route>> = {
   '/desk': {
     screen: lazy(async () => ({ default: (await import('../desk/Desk.tsx')).Desk })),
-    texts: ['desk'],
+    texts: ['desk', 'broadcasts'],
     density: 'desk',
   },
   '/dispatch': {
     screen: lazy(async () => ({ default: (await import('../control-room/ControlRoom.tsx')).ControlRoom })),
-    texts: ['board'],
+    texts: ['board', 'broadcasts'],
     density: 'desk',
   },
   '/wall': {

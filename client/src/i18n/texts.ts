@@ -1,4 +1,5 @@
 import type { texts as board } from './nl/board.ts';
+import type { texts as broadcasts } from './nl/broadcasts.ts';
 import type { texts as common } from './nl/common.ts';
 import type { texts as desk } from './nl/desk.ts';
 import type { texts as field } from './nl/field.ts';
@@ -17,6 +18,7 @@ export type Texts = {
   wall: typeof wall;
   field: typeof field;
   setup: typeof setup;
+  broadcasts: typeof broadcasts;
 };
 
 export type Noun = keyof Texts;
