@@ -17,6 +17,7 @@ import type { Operations } from './operation/live-operation.ts';
 import { createOperations } from './operation/operations.ts';
 import { photoRoutes } from './photos/photo-routes.ts';
 import { createPhotoStore } from './photos/photo-store.ts';
+import { attachSockets } from './sockets/attach-sockets.ts';
 
 export interface ServerParts {
   readonly config: Config;
@@ -76,6 +77,10 @@ export async function startServer({
     intake: intakeRoutes({ ...shared, gatewayTokens: identity.gatewayTokens, keys }),
   });
   httpServer.on('request', app);
+  const sockets = attachSockets({
+    ...{ httpServer, operations, log, wallBodies, sessions: identity.sessions, build: clientFiles.build },
+    isAllowedOrigin: origins.isAllowed,
+  });
   log.info({ port, host: config.HOST, operations: operations.list().length }, 'listening');
 
   return {
@@ -85,6 +90,7 @@ export async function startServer({
     operations,
     identity,
     async close() {
+      sockets.close();
       await closeHttp(httpServer);
       await operations.close();
       for (const part of [accessLog, photoStore, keys, identity]) part.close();

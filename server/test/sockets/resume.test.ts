@@ -1,0 +1,146 @@
+import { SYSTEM } from '@nachtwacht/shared/operation/actor.ts';
+import { stateFingerprint } from '@nachtwacht/shared/operation/state-json.ts';
+import { v7 } from 'uuid';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { admins, answer, command, coordinator, dispatch, forward, groupIds, specialist } from '../operation/evening.ts';
+import { createFollower } from './follower.ts';
+import { type House, openHouse, until } from './house.ts';
+
+const [admin, other] = admins;
+let house: House;
+
+beforeEach(async () => {
+  house = await openHouse();
+});
+afterEach(() => house.close());
+
+/** A repeatable throw of dice. */
+function createDice(seed: number): (sides: number) => number {
+  let state = seed;
+  return (sides) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state % sides;
+  };
+}
+
+describe('P4 resuming', () => {
+  test.each([1, 7, 42])(
+    'dropped and resumed at random points, a screen gets every entry once and in order (seed %i)',
+    async (seed) => {
+      const dice = createDice(seed);
+      const cookie = house.cookieOf(specialist);
+      const follower = createFollower();
+      let line = house.staff(cookie);
+      await follower.follow(line);
+      const from = follower.position?.seq ?? 0;
+      for (let round = 0; round < 12; round += 1) {
+        const said = Array.from({ length: 1 + dice(20) }, (_, index) =>
+          house.say(admin, forward(`ronde ${round}.${index}`)),
+        );
+        if (dice(2) === 0) await said[dice(said.length)];
+        line.disconnect();
+        line = house.staff(cookie);
+        const resumed = follower.follow(line);
+        if (dice(2) === 0) await house.say(other, forward('ertussen', { groupId: groupIds[1] }));
+        await Promise.all([...said, resumed]);
+      }
+      await until(line, () => follower.state.seq === house.live.position().seq);
+      const expected = Array.from({ length: house.live.position().seq - from }, (_, index) => from + index + 1);
+      expect(follower.seqs).toEqual(expected);
+      expect(follower.position).toEqual(house.live.position());
+      expect(stateFingerprint(follower.state)).toBe(stateFingerprint(house.live.state));
+      expect(follower.resyncs).toEqual([]);
+    },
+  );
+
+  test('one batch comes as one packet', async () => {
+    const line = house.staff(house.cookieOf(specialist));
+    const follower = createFollower();
+    await follower.follow(line);
+    let packets = 0;
+    line.on('entries', () => {
+      packets += 1;
+    });
+    await Promise.all(Array.from({ length: 40 }, (_, index) => house.say(admin, forward(`${index}`))));
+    await until(line, () => follower.state.seq === house.live.position().seq);
+    expect(packets).toBe(1);
+  });
+
+  test.each([
+    ['another hash', { hash: 'f'.repeat(64) }, 'contradiction'],
+    ['more than there is', { seq: 9_999 }, 'contradiction'],
+    ['an epoch that never was', { epoch: 9 }, 'epoch'],
+  ])('a screen that holds %s is told so and gets everything anew', async (_what, wrong, reason) => {
+    const follower = createFollower();
+    const position = { ...house.live.position(), ...wrong };
+    await follower.follow(house.staff(house.cookieOf(specialist)), { position });
+    expect(follower.resyncs).toEqual([reason]);
+    expect(stateFingerprint(follower.state)).toBe(stateFingerprint(house.live.state));
+  });
+
+  test('J7 a checkpoint of ours that the journal does not hold stops the operation, for all to see', async () => {
+    const position = { epoch: 1, seq: 500, hash: 'a'.repeat(64) };
+    const checkpoint = await house.checkpoints.sign(house.operationId, position, '2026-12-31T22:00:00.000Z');
+    const watcher = createFollower();
+    const line = house.staff(house.cookieOf(coordinator));
+    await watcher.follow(line);
+    await createFollower().follow(house.staff(house.cookieOf(specialist)), { checkpoint });
+    await until(line, () => watcher.live.some(({ stopped }) => stopped === true));
+    expect(await house.say(admin, forward('kan niet meer'))).toBe('journal-stopped');
+  });
+
+  test('a checkpoint that somebody made up stops nothing', async () => {
+    const forged = {
+      operation: house.operationId,
+      epoch: 1,
+      seq: 500,
+      hash: 'a'.repeat(64),
+      at: '',
+      signature: 'AAAA',
+    };
+    await createFollower().follow(house.staff(house.cookieOf(specialist)), { checkpoint: forged });
+    expect(await house.say(admin, forward('gaat gewoon door'))).toBe('ok');
+  });
+});
+
+describe('a wall', () => {
+  const wall = { kind: 'staff', id: v7(), role: 'wall' } as const;
+  const words = 'geheime woorden van een bewoner';
+
+  async function tell(): Promise<void> {
+    const messageId = v7();
+    await house.say(admin, forward(words, { messageId }));
+    await house.say(specialist, dispatch([messageId]));
+    await house.say(specialist, answer([messageId], `${words}: antwoord`));
+  }
+
+  /** All that a wall is sent, in the snapshot and after. */
+  async function watch() {
+    await house.say(SYSTEM, command('staff.enrol', { staffId: wall.id, role: 'wall', name: 'Wand' }));
+    const line = house.staff(house.cookieOf(wall));
+    const follower = createFollower();
+    const packets: string[] = [];
+    line.onAny((...packet) => packets.push(JSON.stringify(packet)));
+    await tell();
+    await follower.follow(line);
+    await tell();
+    await until(line, () => follower.state.seq === house.live.position().seq);
+    return { follower, seen: packets.join() };
+  }
+
+  test('sees what happens, and none of the words', async () => {
+    const { follower, seen } = await watch();
+    expect(follower.state.messages.size).toBe(2);
+    expect(stateFingerprint(follower.state)).toBe(stateFingerprint(house.live.state));
+    expect(seen).not.toContain(words);
+    expect(seen).not.toContain('bushok');
+  });
+
+  test('shows the words when so configured', async () => {
+    await house.close();
+    house = await openHouse({ wallBodies: true });
+    const { seen } = await watch();
+    expect(seen).toContain(words);
+    expect(seen).toContain('bushok');
+  });
+});
