@@ -1,0 +1,162 @@
+import IconButton from '@mui/material/IconButton';
+import { styled } from '@mui/material/styles';
+import type { Dispatch } from '@nachtwacht/shared/dispatches/dispatch.ts';
+import { memo, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePicture, useSelected } from '../operation/hooks.ts';
+import type { PendingCommand } from '../operation/pending.ts';
+import { useNowSelected } from '../ui/clock.ts';
+import { Figure } from '../ui/Figure.tsx';
+import { useFormat } from '../ui/FormatProvider.tsx';
+import { CopyIcon, CrosshairIcon, DispatchIcon } from '../ui/Icons.tsx';
+import { InertText } from '../ui/InertText.tsx';
+import { stepTimer } from './acceptance.ts';
+import { CardChips } from './CardChips.tsx';
+import { ReferenceRow } from './CardFields.tsx';
+import { CardNotice } from './CardNotice.tsx';
+import { CardSteps } from './CardSteps.tsx';
+import { staffName } from './card-words.ts';
+import { messagesOf } from './dispatch-card-view.ts';
+import { LateNotice } from './LateNotice.tsx';
+import { PhoneBlock } from './PhoneBlock.tsx';
+import { PriorityBox } from './PriorityBox.tsx';
+import { StepBar, StepTimer } from './StepTimer.tsx';
+import type { BoardDesk } from './use-board-desk.ts';
+
+const Card = styled('article')({
+  position: 'relative',
+  flex: 'none',
+  overflow: 'hidden',
+  marginBottom: 12,
+  borderRadius: 8,
+  border: '1px solid var(--line)',
+  background: 'var(--surface)',
+  '&[data-heat="escalated"]': { border: '2px solid var(--urgent)' },
+  '&[data-focused="true"]': { boxShadow: '0 0 0 2px var(--focus)', borderColor: 'transparent' },
+  '&[data-focused="true"][data-heat="escalated"]': { borderColor: 'var(--urgent)' },
+  '&:focus-visible': { outline: 'none', boxShadow: '0 0 0 3px var(--focus)' },
+  '& h3': { margin: '8px 0 0', font: '600 16px/24px var(--font)', overflowWrap: 'anywhere' },
+});
+const Inside = styled('div')({ padding: 12 });
+const Top = styled('div')({ display: 'flex', alignItems: 'center', gap: 8, color: 'var(--text-2)' });
+const Place = styled('p')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 6,
+  marginTop: 4,
+  color: 'var(--text-2)',
+  '& > svg': { fontSize: 16, flex: 'none' },
+});
+const Note = styled('p')({ marginTop: 4, fontSize: 12, lineHeight: '16px', color: 'var(--text-2)' });
+const By = styled('p')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 6,
+  marginTop: 8,
+  fontSize: 12,
+  lineHeight: '16px',
+  color: 'var(--text-2)',
+  '& > svg': { fontSize: 14, flex: 'none' },
+  '& > span:last-of-type': { marginLeft: 'auto' },
+});
+
+export type DispatchCardProps = {
+  dispatch: Dispatch;
+  focused: boolean;
+  pending: readonly PendingCommand[];
+  copied: boolean | null;
+  board: BoardDesk;
+};
+
+/** One request for deployment with its course; its keys work while it has the thick outline. */
+export const DispatchCard = memo(function DispatchCard({
+  dispatch,
+  focused,
+  pending,
+  copied,
+  board,
+}: DispatchCardProps) {
+  const { t } = useTranslation('board');
+  const format = useFormat();
+  const messages = useSelected(useMemo(() => (state) => messagesOf(state, dispatch), [dispatch]));
+  const sender = usePicture((state) => staffName(state, dispatch.sentBy));
+  const heat = useNowSelected((now) => stepTimer(dispatch, now).heat);
+  const { content, step } = dispatch;
+  const summary = content?.summary ?? t('card.noSummary');
+  const waits = step === 'sent' && heat !== 'calm';
+  const showsReference = step === 'accepted' || (step !== 'sent' && (content?.reference ?? '') === '');
+  const numbers = messages.map(({ number }) => number).join(', ');
+  return (
+    <Card
+      data-card={dispatch.id}
+      data-focused={focused}
+      data-heat={step === 'sent' ? heat : 'calm'}
+      tabIndex={focused ? 0 : -1}
+      aria-label={t('card.label', { number: dispatch.number, priority: dispatch.priority, summary })}
+      aria-current={focused || undefined}
+      onFocus={() => board.select(dispatch.id)}
+      onPointerDown={() => board.open(dispatch.id)}
+      onKeyUp={() => board.open(dispatch.id)}
+    >
+      {step === 'sent' && <LateNotice dispatch={dispatch} heat={heat} />}
+      {!(waits && heat === 'escalated') && <StepBar dispatch={dispatch} />}
+      <Inside>
+        <Top>
+          <PriorityBox priority={dispatch.priority} />
+          {t(`target.${dispatch.target}`)}
+          <StepTimer dispatch={dispatch} />
+        </Top>
+        <h3>
+          <InertText text={summary} />
+        </h3>
+        <Place>
+          <CrosshairIcon />
+          {content?.placeLabel ? <InertText text={content.placeLabel} /> : t('card.noPlace')}
+        </Place>
+        {content?.note && (
+          <Note>
+            <InertText text={t('card.note', { note: content.note })} />
+          </Note>
+        )}
+        <CardChips dispatch={dispatch} messages={messages} />
+        <By>
+          <DispatchIcon />
+          <span>
+            {sender} <Figure>{format.timeWithSeconds(dispatch.sentAt)}</Figure>
+          </span>
+          <span>{numbers && t('card.messages', { count: messages.length, numbers })}</span>
+          {!showsReference && step !== 'sent' && (
+            <IconButton size="small" aria-label={t('copy')} title={t('copy')} onClick={() => board.copy(dispatch)}>
+              <CopyIcon />
+            </IconButton>
+          )}
+        </By>
+        <PhoneBlock messages={messages} onRung={board.actions?.phoneIn ?? null} />
+        {board.actions && showsReference && (
+          <ReferenceRow
+            dispatch={dispatch}
+            drafts={board.drafts}
+            copied={copied}
+            onSave={() => board.actions?.setReference(dispatch)}
+            onCopy={() => board.copy(dispatch)}
+          />
+        )}
+        {board.actions && (
+          <CardSteps
+            dispatch={dispatch}
+            focused={focused}
+            escalated={waits && heat === 'escalated'}
+            busy={pending.some(({ status }) => status === 'waiting' || status === 'acked')}
+            drafts={board.drafts}
+            handlers={{
+              onNext: () => board.next(dispatch),
+              onClose: () => board.ask(dispatch, 'outcome'),
+              onTurnDown: () => board.ask(dispatch, 'turn-down'),
+            }}
+          />
+        )}
+        <CardNotice commands={pending} />
+      </Inside>
+    </Card>
+  );
+});

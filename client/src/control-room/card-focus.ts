@@ -1,0 +1,43 @@
+export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
+
+type Columns = readonly (readonly string[])[];
+export type CardPlace = { readonly column: number; readonly row: number };
+
+export function placeOfCard(columns: Columns, id: string | null): CardPlace | null {
+  if (id === null) return null;
+  for (const [column, ids] of columns.entries()) {
+    const row = ids.indexOf(id);
+    if (row >= 0) return { column, row };
+  }
+  return null;
+}
+
+/** The card to which an arrow moves: up and down within a column, left and right to the nearest column with cards. */
+export function moveFocus(columns: Columns, id: string | null, arrow: Arrow): string | null {
+  const place = placeOfCard(columns, id);
+  if (!place) return columns.find((ids) => ids.length > 0)?.[0] ?? null;
+  if (arrow === 'ArrowUp' || arrow === 'ArrowDown') {
+    const row = place.row + (arrow === 'ArrowDown' ? 1 : -1);
+    return columns[place.column]?.[row] ?? id;
+  }
+  const step = arrow === 'ArrowRight' ? 1 : -1;
+  for (let column = place.column + step; column >= 0 && column < columns.length; column += step) {
+    const ids = columns[column] ?? [];
+    if (ids.length > 0) return ids[Math.min(place.row, ids.length - 1)] ?? null;
+  }
+  return id;
+}
+
+/** A focused card that moved keeps the focus; one that left the board gives it to whoever stands nearest to where it stood. */
+export function keepFocus(columns: Columns, id: string | null, before: CardPlace | null): string | null {
+  if (placeOfCard(columns, id)) return id;
+  if (!before) return null;
+  const ids = columns[before.column] ?? [];
+  const near = ids[Math.min(before.row, ids.length - 1)];
+  if (near) return near;
+  const byDistance = columns
+    .map((each, column) => ({ first: each[0], distance: Math.abs(column - before.column) }))
+    .filter((each) => each.first !== undefined)
+    .sort((a, b) => a.distance - b.distance);
+  return byDistance[0]?.first ?? null;
+}

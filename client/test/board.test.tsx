@@ -1,0 +1,176 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { Board } from '../src/control-room/Board.tsx';
+import { OperationContext } from '../src/operation/OperationContext.tsx';
+import { advance, close, dispatch, forward, type NightPeople, peopleOf } from './busy-night.ts';
+import { createLoopback, type Loopback } from './loopback-operation.ts';
+import { renderInRoom } from './Room.tsx';
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
+
+async function openBoard(
+  prepare: (night: Loopback, people: NightPeople) => void,
+  role: 'dispatcher' | 'district' = 'dispatcher',
+) {
+  const night = createLoopback({ role, name: 'H. Jansen' });
+  const people = peopleOf(night);
+  night.at('23:44:00');
+  prepare(night, people);
+  await renderInRoom(
+    <OperationContext value={night.operation}>
+      <Board />
+    </OperationContext>,
+    { now: night.now },
+  );
+  return { night, people };
+}
+
+const column = (name: string) => screen.getByRole('region', { name });
+const card = (summary: RegExp) => screen.getByRole('article', { name: summary });
+const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+
+test('a dispatch walks over the board by one key a step, and the focus follows its card', async () => {
+  await openBoard((night, people) => {
+    dispatch(night, people, [forward(night, people, {})]);
+  });
+  expect(document.activeElement).toBe(card(/Groep van 8/));
+  for (const [key, into] of [
+    ['a', 'Geaccepteerd'],
+    ['r', 'Aanrijdend'],
+    ['t', 'Ter plaatse'],
+  ] as const) {
+    press(key);
+    expect(within(column(into)).getByRole('article')).toBe(document.activeElement);
+  }
+  press('s');
+  expect(screen.getByRole('menu', { name: 'Wat was de afloop?' })).toBeDefined();
+  press('2');
+  expect(within(column('Afgesloten')).getByRole('heading', { name: 'Weggestuurd' })).toBeDefined();
+  expect(within(column('Afgesloten')).getByText('Terugkoppeling staat klaar')).toBeDefined();
+});
+
+test('keys of another step do nothing', async () => {
+  await openBoard((night, people) => {
+    dispatch(night, people, [forward(night, people, {})]);
+  });
+  for (const key of ['r', 't', 's']) press(key);
+  expect(within(column('Nieuw')).getByRole('article')).toBeDefined();
+  expect(screen.queryByRole('menu')).toBeNull();
+});
+
+test('the outcome that is looked at shows what the desk gets proposed', async () => {
+  await openBoard((night, people) => {
+    const id = dispatch(night, people, [forward(night, people, {})]);
+    advance(night, people.koster, id, ['on-scene']);
+  });
+  press('s');
+  expect(screen.getByText(/De desk schrijft zelf/)).toBeDefined();
+  press('ArrowDown');
+  expect(screen.getByText(/heeft de groep weggestuurd/)).toBeDefined();
+  press('Escape');
+  expect(screen.queryByRole('menu')).toBeNull();
+  expect(document.activeElement).toBe(card(/Groep van 8/));
+});
+
+test('turning down for another reason asks for words, and puts the message back on top at the desk', async () => {
+  const { night } = await openBoard((theNight, people) => {
+    dispatch(theNight, people, [forward(theNight, people, {})]);
+  });
+  press('w');
+  press('6');
+  press('Enter');
+  expect(screen.getByText('Schrijf een toelichting.')).toBeDefined();
+  fireEvent.change(screen.getByLabelText('Toelichting'), { target: { value: 'Terrein is afgesloten' } });
+  press('Enter');
+  expect(screen.queryByRole('article')).toBeNull();
+  expect(screen.getByText(/Afgewezen 23:44, terrein is afgesloten/)).toBeDefined();
+  const [message] = night.operation.picture.state.messages.values();
+  expect(message?.returned?.reason).toBe('turned-down');
+});
+
+test('everything also goes by mouse, the unit along with the step', async () => {
+  const { night } = await openBoard((theNight, people) => {
+    dispatch(theNight, people, [forward(theNight, people, {})]);
+  });
+  fireEvent.click(screen.getByRole('button', { name: /Accepteer/ }));
+  fireEvent.change(screen.getByLabelText('Eenheid'), { target: { value: 'eenheid 16.02' } });
+  const gms = screen.getByLabelText('GMS-nummer');
+  fireEvent.change(gms, { target: { value: '118 204' } });
+  fireEvent.blur(gms);
+  fireEvent.click(screen.getByRole('button', { name: /^Aanrijdend/ }));
+  expect(within(column('Aanrijdend')).getByText('eenheid 16.02')).toBeDefined();
+  expect(within(column('Aanrijdend')).getByText('GMS 118 204')).toBeDefined();
+  const [sent] = night.operation.picture.state.dispatches.values();
+  expect(sent?.content?.reference).toBe('118 204');
+});
+
+test('an urgent message that nobody phoned in shows the number, and afterwards who rang', async () => {
+  await openBoard((night, people) => {
+    const messageId = forward(night, people, { text: 'Container brandt tegen de gevel', called112: 'no' });
+    dispatch(night, people, [messageId], { priority: 1, summary: 'Container brandt tegen gevel' });
+  });
+  expect(screen.getByRole('link', { name: /Bel meldkamer/ }).getAttribute('href')).toBe('tel:0300000112');
+  fireEvent.click(screen.getByRole('button', { name: 'Gebeld' }));
+  expect(screen.queryByRole('link', { name: /Bel meldkamer/ })).toBeNull();
+  expect(screen.getByText('H. Jansen belde 23:44:00')).toBeDefined();
+});
+
+test('what was not accepted in time says who is to be rung', async () => {
+  await openBoard((night, people) => {
+    dispatch(night, people, [forward(night, people, {})]);
+    night.at('23:45:31');
+  });
+  expect(screen.getByRole('alert').textContent).toContain('Bel OvD P. Vos');
+  expect(screen.getByText('Alle borden luiden: te lang niet geaccepteerd')).toBeDefined();
+});
+
+test('without a connection a step waits visibly, and a refusal stands on the card', async () => {
+  const { night, people } = await openBoard((theNight, who) => {
+    dispatch(theNight, who, [forward(theNight, who, {})]);
+  });
+  act(() => night.tellStatus({ online: false, health: 'red', lastHeardAt: night.now() }));
+  press('a');
+  expect(screen.getByText('Wordt verstuurd …')).toBeDefined();
+  expect(screen.getByText(/1 handeling wordt opnieuw verstuurd/)).toBeDefined();
+  expect(within(column('Nieuw')).getByRole('article')).toBeDefined();
+  cleanup();
+  const other = await openBoard((theNight, who) => {
+    dispatch(theNight, who, [forward(theNight, who, {})]);
+  });
+  const [sent] = other.night.operation.picture.state.dispatches.values();
+  act(() => {
+    advance(other.night, other.people.koster, sent?.id ?? '', ['accepted']);
+    other.night.operation.connection.send('dispatch.advance', {
+      dispatchId: sent?.id ?? '',
+      step: 'accepted',
+      unit: '',
+      byDesk: false,
+    });
+  });
+  expect(screen.getByRole('alert').textContent).toContain('Het inzetverzoek is al verder.');
+  expect(people.groupId).not.toBe(other.people.groupId);
+});
+
+test('a board without sound says so, in a way that cannot be missed', async () => {
+  localStorage.setItem('nachtwacht.board.sound', 'off');
+  await openBoard(() => undefined);
+  expect(screen.getByText(/Het geluid van dit bord staat uit/)).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Zet geluid aan' })).toBeDefined();
+});
+
+test('who only looks on sees the course and no step', async () => {
+  await openBoard((night, people) => {
+    const id = dispatch(night, people, [forward(night, people, {})]);
+    advance(night, people.koster, id, ['accepted', 'on-scene']);
+    close(night, people.koster, id, 'checked');
+    dispatch(night, people, [forward(night, people, {})]);
+  }, 'district');
+  expect(screen.getByText('U kijkt mee; stappen zet de meldkamer.')).toBeDefined();
+  expect(screen.queryByRole('button', { name: /Accepteer/ })).toBeNull();
+  press('a');
+  expect(within(column('Nieuw')).getByRole('article')).toBeDefined();
+});
