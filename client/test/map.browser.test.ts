@@ -128,6 +128,13 @@ describe.each(engines)('the map drawn by %s, without network', (engine) => {
     expect(faults).toEqual([]);
   });
 
+  it('draws a route from stop to stop, and where it was busy', async () => {
+    await openMap(`engine=${engine}&routes=1&lng=4.893&lat=52.077&zoom=15`);
+    const text = '#e8eef5';
+    await untilDrawn(text, { x: middle.x - 200, y: middle.y - 60, width: 400, height: 160 }, 400);
+    expect(faults).toEqual([]);
+  });
+
   it('hands over the point that is picked', async () => {
     await openMap(`engine=${engine}&empty=1&pick=1&lng=4.9&lat=52.08&zoom=15`);
     await untilDrawn(dark.label, whole, 20);

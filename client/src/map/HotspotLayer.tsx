@@ -38,7 +38,7 @@ export function HotspotLayer({ hotspots }: { hotspots: readonly Hotspot[] }) {
           type: 'symbol',
           source: 'hotspots',
           filter: ['==', ['geometry-type'], 'Point'],
-          layout: { 'icon-image': 'hotspot', 'icon-allow-overlap': true, 'icon-ignore-placement': true },
+          layout: { 'icon-image': 'hotspot', 'icon-allow-overlap': true },
         },
       ],
     }),

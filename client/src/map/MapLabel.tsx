@@ -7,18 +7,22 @@ type Props = { at: PickedPoint; kind: 'pin' | 'audience'; children: ReactNode };
 
 /** Words in the page's own type that keep their place on the map. */
 export function MapLabel({ at, kind, children }: Props) {
-  const { surface } = useMapStage();
+  const { surface, scale } = useMapStage();
   const label = useRef<HTMLDivElement>(null);
   const { lng, lat } = at;
   useEffect(() => {
     if (!surface) return undefined;
     const place = () => {
       const { x, y } = surface.project({ lng, lat });
-      if (label.current) label.current.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+      const box = label.current?.firstElementChild;
+      if (!label.current || !(box instanceof HTMLElement)) return;
+      const room = (label.current.parentElement?.clientWidth ?? 0) - x - 38 * scale;
+      label.current.dataset.side = box.offsetWidth > room ? 'left' : 'right';
+      label.current.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
     };
     place();
     return surface.onMove(place);
-  }, [surface, lng, lat]);
+  }, [surface, scale, lng, lat]);
   return (
     <div ref={label} className={styles.anchor}>
       <div className={styles[kind]}>{children}</div>

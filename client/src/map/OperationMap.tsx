@@ -9,10 +9,10 @@ import {
   useRef,
   useState,
 } from 'react';
-import { AreaDrawing } from './AreaDrawing.tsx';
 import { AudienceLayer } from './AudienceLayer.tsx';
 import { FocusCamera } from './FocusCamera.tsx';
 import { GroupAreaLayer } from './GroupAreaLayer.tsx';
+import { HeatLayer } from './HeatLayer.tsx';
 import { HotspotLayer } from './HotspotLayer.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapLabel } from './MapLabel.tsx';
@@ -33,11 +33,14 @@ import {
   type LngLat,
   northernmost,
   type PickedPoint,
+  type Route,
 } from './place-on-map.ts';
+import { RouteLayer } from './RouteLayer.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
 import { SignLayer } from './SignLayer.tsx';
 import { createSchematicStyle } from './schematic/schematic-style.ts';
 
+const AreaDrawing = lazy(async () => ({ default: (await import('./AreaDrawing.tsx')).AreaDrawing }));
 const MapLibreCanvas = lazy(async () => ({ default: (await import('./MapLibreCanvas.tsx')).MapLibreCanvas }));
 const MapboxCanvas = lazy(async () => ({ default: (await import('./MapboxCanvas.tsx')).MapboxCanvas }));
 
@@ -57,6 +60,9 @@ export type OperationMapProps = {
   hotspots?: readonly Hotspot[];
   groupAreas?: readonly GroupArea[];
   audience?: readonly Audience[];
+  routes?: readonly Route[];
+  /** Where it was busy: places of messages in the chosen time. */
+  heat?: readonly PickedPoint[];
   selectedId?: string | undefined;
   onSelect?: (id: string) => void;
   focus?: Focus | undefined;
@@ -136,11 +142,23 @@ function MapLayers(props: OperationMapProps) {
       <GroupAreaLayer areas={props.groupAreas ?? none} />
       <HotspotLayer hotspots={props.hotspots ?? none} />
       <AudienceLayer audience={audience} />
+      <HeatLayer points={props.heat ?? none} />
+      <RouteLayer routes={props.routes ?? none} />
       <PulseLayer pins={pins} />
-      <PinLayer pins={pins} selectedId={selectedId} onSelect={props.onSelect} onHover={setHoveredId} />
+      <PinLayer
+        pins={pins}
+        selectedId={selectedId}
+        onSelect={props.onSelect}
+        onHover={setHoveredId}
+        quiet={Boolean(drawing ?? props.onPick)}
+      />
       {(props.onPick || props.picked) && <PointPick picked={props.picked} onPick={props.onPick} />}
       {props.focus && <FocusCamera focus={props.focus} />}
-      {drawing && <AreaDrawing onDone={drawing.onDone} />}
+      {drawing && (
+        <Suspense fallback={null}>
+          <AreaDrawing onDone={drawing.onDone} />
+        </Suspense>
+      )}
       <div className={styles.labels}>
         {audience.map(({ id, ring, label }) => {
           const top = northernmost(ring);

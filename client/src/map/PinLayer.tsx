@@ -12,6 +12,8 @@ type Props = {
   selectedId: string | undefined;
   onSelect: ((id: string) => void) | undefined;
   onHover: (id: string | undefined) => void;
+  /** While one draws or points at a place, a click on a pin is a click on the map. */
+  quiet: boolean;
 };
 
 const pinLayers = ['pins-grouped', 'pins-alone', 'pins-selected'];
@@ -90,7 +92,7 @@ function usePinPictures(pins: readonly Pin[], selectedId: string | undefined): v
   }, [surface, pins, selectedId, colours, scale, words]);
 }
 
-function useClusters(): void {
+function useClusters(quiet: boolean): void {
   const { surface, colours, scale } = useMapStage();
   useEffect(() => {
     if (!surface) return undefined;
@@ -98,7 +100,7 @@ function useClusters(): void {
       const share = readClusterId(id);
       return share ? drawCluster(share, colours, scale) : undefined;
     });
-    const offTouch = surface.onTouch(['clusters'], ({ properties, lng, lat }) => {
+    const offTouch = surface.onTouch(quiet ? [] : ['clusters'], ({ properties, lng, lat }) => {
       const clusterId = Number(properties.cluster_id);
       surface.expansionZoom('pins-grouped', clusterId).then(
         (zoom) => surface.flyTo({ centre: { lng, lat }, zoom: Math.max(zoom + 0.2, surface.camera().zoom + 1.2) }),
@@ -109,13 +111,13 @@ function useClusters(): void {
       offPictures();
       offTouch();
     };
-  }, [surface, colours, scale]);
+  }, [surface, colours, scale, quiet]);
 }
 
-export function PinLayer({ pins, selectedId, onSelect, onHover }: Props) {
+export function PinLayer({ pins, selectedId, onSelect, onHover, quiet }: Props) {
   const { surface, scale } = useMapStage();
   usePinPictures(pins, selectedId);
-  useClusters();
+  useClusters(quiet);
 
   const sources = useMemo(() => {
     const grouped = {
@@ -152,8 +154,8 @@ export function PinLayer({ pins, selectedId, onSelect, onHover }: Props) {
   useSource(sources.chosen, features.chosen);
 
   useEffect(
-    () => surface?.onTouch(pinLayers, ({ properties }) => onSelect?.(String(properties.id))),
-    [surface, onSelect],
+    () => surface?.onTouch(quiet ? [] : pinLayers, ({ properties }) => onSelect?.(String(properties.id))),
+    [surface, onSelect, quiet],
   );
   useEffect(
     () => surface?.onHover(pinLayers, (feature) => onHover(feature && String(feature.properties.id))),

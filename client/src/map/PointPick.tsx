@@ -19,7 +19,15 @@ export function PointPick({ picked, onPick }: Props) {
       ),
     [surface, colours, scale],
   );
-  useEffect(() => (onPick ? surface?.onGround(onPick) : undefined), [surface, onPick]);
+  useEffect(() => {
+    if (!surface || !onPick) return undefined;
+    surface.setCursor('crosshair');
+    const off = surface.onGround(onPick);
+    return () => {
+      surface.setCursor('');
+      off();
+    };
+  }, [surface, onPick]);
   const source = useMemo(
     (): MapSource => ({
       id: 'picked',

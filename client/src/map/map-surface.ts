@@ -4,7 +4,18 @@ import type { TerraDrawExtend } from 'terra-draw';
 import type { PickedPoint } from './place-on-map.ts';
 
 /** From the ground up: what is added to a later slot lies over the earlier ones. */
-export const slots = ['signs', 'areas', 'spots', 'audience', 'clusters', 'pulse', 'pins', 'selected'] as const;
+export const slots = [
+  'signs',
+  'areas',
+  'heat',
+  'audience',
+  'spots',
+  'routes',
+  'clusters',
+  'pulse',
+  'pins',
+  'selected',
+] as const;
 export type Slot = (typeof slots)[number];
 
 export type Picture = { width: number; height: number; data: Uint8ClampedArray<ArrayBuffer> };

@@ -11,6 +11,12 @@ export type GroupArea = {
   ring: Ring;
   state: 'quiet' | 'active' | 'unreachable';
 };
+/** Sightings in order; `possible` is a next place that no person has linked yet. */
+export type Route = {
+  id: string;
+  stops: readonly (PickedPoint & { time: string; older?: boolean })[];
+  possible?: PickedPoint;
+};
 export type Audience = { id: string; ring: Ring; label?: string };
 
 const metresPerDegree = 111_320;

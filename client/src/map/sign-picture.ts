@@ -5,7 +5,7 @@ import type { Picture } from './map-surface.ts';
 export function drawRoadSign(name: string, colours: MapColours, scale: number): Picture {
   const width = 18 + name.length * 6;
   return drawPicture(width, 20, scale, (pen) => {
-    paint(pen, roundedBox(1, 1, width - 2, 18, 4), colours.surface, colours['road-main'], 1.2);
+    paint(pen, roundedBox(1, 1, width - 2, 18, 4), colours.surface, colours.control, 1.2);
     write(pen, name, width / 2, 10, '550 11.5px', colours.label);
   });
 }

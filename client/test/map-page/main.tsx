@@ -4,7 +4,7 @@ import { OperationMap } from '../../src/map/OperationMap.tsx';
 import type { PickedPoint } from '../../src/map/place-on-map.ts';
 import '../../src/theme/inter.css';
 import '../../src/theme/tokens.css';
-import { audience, groupAreas, hotspots, pins } from './night.ts';
+import { audience, groupAreas, hotspots, pins, routes } from './night.ts';
 
 const asked = new URLSearchParams(location.search);
 const engine =
@@ -39,6 +39,8 @@ function Page() {
         hotspots={hotspots}
         groupAreas={groupAreas}
         audience={audience}
+        routes={asked.has('routes') ? routes : []}
+        heat={asked.has('routes') ? pins : []}
         selectedId={selectedId}
         onSelect={setSelectedId}
         focus={asked.has('focus') ? { lng: 4.9085, lat: 52.0788, key: 1, zoom: 15 } : undefined}

@@ -1,5 +1,5 @@
 import type { Pin } from '../../src/map/pin.ts';
-import type { Audience, GroupArea, Hotspot } from '../../src/map/place-on-map.ts';
+import type { Audience, GroupArea, Hotspot, Route } from '../../src/map/place-on-map.ts';
 
 const icons = {
   flame: { id: 'flame', path: 'M12 3c1 4 5 5 5 10a5 5 0 0 1-10 0c0-2 1-3 2-4 0 2 1 2 2 2-1-3 0-6 1-8zM6 21h12' },
@@ -184,5 +184,19 @@ export const audience: Audience[] = [
       [4.902, 52.0716],
       [4.896, 52.0775],
     ],
+  },
+];
+
+export const routes: Route[] = [
+  {
+    id: 'seven',
+    stops: [
+      { lng: 4.8742, lat: 52.0935, time: '22:41', older: true },
+      { lng: 4.8905, lat: 52.0945, time: '22:52', older: true },
+      { lng: 4.8878, lat: 52.0897, time: '23:05', older: true },
+      { lng: 4.8862, lat: 52.0788, time: '23:19' },
+      { lng: 4.8995, lat: 52.0752, time: '23:28' },
+    ],
+    possible: { lng: 4.9085, lat: 52.0788 },
   },
 ];

@@ -20,7 +20,7 @@ function metresWide(metres: number | ExpressionSpecification, least: number): Ex
     least,
     ['*', metres, (512 * 2 ** zoom) / (40_075_017 * Math.cos((52.1 * Math.PI) / 180))],
   ];
-  return ['interpolate', ['exponential', 2], ['zoom'], 8, at(8), 12, at(12), 14, at(14), 16, at(16), 20, at(20)];
+  return ['interpolate', ['exponential', 2], ['zoom'], 8, at(8), 12, at(12), 14, at(14), 15, at(15), 20, at(17.6)];
 }
 
 function groundLayers({ colours, theme }: Looks): LayerSpecification[] {
