@@ -10,6 +10,7 @@ import { ensureDemo, issuePersonaLinks } from './demo/seed.ts';
 
 const help = `npm start -- [options]: the demonstration, an exercise in which New Year's Eve in Woerden comes in.
   --quiet         without the evening: nothing comes in by itself
+  --no-build      serve the screens as they were built last
   --speed N       ×1 to ×120 (12)
   --from HH:MM    step into the evening at this hour (21:00)
 Settings such as PORT, HOST and DATA_DIR are environment variables; the README lists them.`;
@@ -17,6 +18,7 @@ Settings such as PORT, HOST and DATA_DIR are environment variables; the README l
 const { values } = parseArgs({
   options: {
     quiet: { type: 'boolean', default: false },
+    'no-build': { type: 'boolean', default: false },
     speed: { type: 'string', default: '12' },
     from: { type: 'string', default: '21:00' },
     help: { type: 'boolean', short: 'h', default: false },
@@ -26,12 +28,21 @@ const { values } = parseArgs({
 if (values.help) {
   console.log(help);
 } else {
-  buildClientIfStale();
+  if (!values['no-build']) buildScreens();
   const env: Record<string, string | undefined> = { LOG_LEVEL: 'warn', ...process.env };
   const dataDir = env.DATA_DIR || 'data';
   const isFirstRun = !existsSync(join(dataDir, 'exercise-phones.json'));
   if (isFirstRun) console.log(`Making the demo operation in ${dataDir}/ …`);
   await runServer({ env, demo: { hosts: personaHosts }, onStarted: (server) => present(server, dataDir) });
+}
+
+function buildScreens(): void {
+  try {
+    buildClientIfStale();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
 }
 
 async function present(server: RunningServer, dataDir: string): Promise<void> {
