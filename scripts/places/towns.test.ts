@@ -1,14 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { toPlacesFile } from './places-file.ts';
+import { toSchematicFile } from './schematic-file.ts';
+import { isInside } from './streets.ts';
 import type { Shape, Spot } from './town-drawing.ts';
 import { towns } from './towns.ts';
-
-function isInside([x, y]: Spot, shape: Shape): boolean {
-  return shape.reduce((inside, [bx, by], at) => {
-    const [ax, ay] = shape.at(at - 1) ?? [bx, by];
-    const crosses = ay > y !== by > y && x < ax + ((bx - ax) * (y - ay)) / (by - ay);
-    return crosses ? !inside : inside;
-  }, false);
-}
 
 function alongEdges(shape: Shape): Spot[] {
   const parts = Array.from({ length: 20 }, (_, part) => part / 20);
@@ -31,5 +27,17 @@ describe.each(towns)('the districts of $town', ({ districts, places }) => {
   it('each hold a place one can name', () => {
     const empty = districts.filter(({ shape }) => !places.some(([, , x, y]) => isInside([x, y], shape)));
     expect(empty.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('what node scripts/places/write.ts wrote', () => {
+  const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+  it.each(towns)('holds the places of $town as drawn', (town) => {
+    expect(read(`fixtures/places/${town.id}.json`)).toBe(toPlacesFile(town));
+  });
+
+  it('holds the schematic map as drawn', () => {
+    expect(read('client/src/map/schematic/schematic.geojson') === toSchematicFile(towns)).toBe(true);
   });
 });

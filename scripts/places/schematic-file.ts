@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { roundLine, roundRing } from './curve.ts';
 import { drawStreets } from './streets.ts';
 import { almereTerrain } from './terrain/almere.ts';
@@ -8,9 +7,7 @@ import type { Terrain } from './terrain/terrain.ts';
 import { veenendaalTerrain } from './terrain/veenendaal.ts';
 import { woerdenTerrain } from './terrain/woerden.ts';
 import { type Shape, type Spot, type TownDrawing, toLngLat, toRing } from './town-drawing.ts';
-import { towns } from './towns.ts';
 
-const target = new URL('../../client/src/map/schematic/', import.meta.url);
 const terrains: Record<string, Terrain> = {
   woerden: woerdenTerrain,
   ijsselstein: ijsselsteinTerrain,
@@ -79,9 +76,11 @@ function drawTown({ centre, districts, places }: TownDrawing, terrain: Terrain):
   ];
 }
 
-const features = towns.flatMap((town) => {
-  const terrain = terrains[town.id];
-  return terrain ? drawTown(town, terrain) : [];
-});
-const rows = features.map((one) => JSON.stringify(one)).join(',\n');
-writeFileSync(new URL('schematic.geojson', target), `{"type":"FeatureCollection","features":[\n${rows}\n]}\n`);
+export function toSchematicFile(towns: readonly TownDrawing[]): string {
+  const features = towns.flatMap((town) => {
+    const terrain = terrains[town.id];
+    return terrain ? drawTown(town, terrain) : [];
+  });
+  const rows = features.map((one) => JSON.stringify(one)).join(',\n');
+  return `{"type":"FeatureCollection","features":[\n${rows}\n]}\n`;
+}

@@ -1,8 +1,4 @@
-import { writeFileSync } from 'node:fs';
 import { type TownDrawing, toLngLat, toRing, toSlug } from './town-drawing.ts';
-import { towns } from './towns.ts';
-
-const target = new URL('../../fixtures/places/', import.meta.url);
 
 function toPlaces({ town, centre, districts, places }: TownDrawing) {
   return {
@@ -23,4 +19,6 @@ function toText({ town, centre, districts, places }: ReturnType<typeof toPlaces>
   return `{\n${head},\n  "districts": [\n${rows(districts)}\n  ],\n  "places": [\n${rows(places)}\n  ]\n}\n`;
 }
 
-for (const town of towns) writeFileSync(new URL(`${town.id}.json`, target), toText(toPlaces(town)));
+export function toPlacesFile(town: TownDrawing): string {
+  return toText(toPlaces(town));
+}
