@@ -23,7 +23,7 @@ export function catchFaults(log: Log): ErrorRequestHandler {
 
 export function toRequestProblem(error: unknown): Problem | null {
   if (error instanceof HostileJsonError) return invalid('', error.message);
-  if (error instanceof URIError) return invalid('', 'malformed-address');
+  if (error instanceof URIError) return { ...invalid('', 'malformed-address'), status: 400 };
   if (error instanceof MulterError) return toUploadProblem(error);
   const parsed = requestError.safeParse(error);
   if (!parsed.success) return null;
