@@ -22,7 +22,7 @@ function project(
     hookTimeout: timeoutMs,
     ...extra,
   };
-  return { root: here, plugins: [react()], test };
+  return { extends: false as const, root: here, plugins: [react()], test };
 }
 
 export default defineConfig({
