@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { createAccessLog } from './access/access-log.ts';
 import type { Config } from './config.ts';
+import { lockData } from './data-lock.ts';
 import { followOperations } from './follow-operations.ts';
 import { createClientFiles } from './http/client-files.ts';
 import { createHttpApp } from './http/http-app.ts';
@@ -50,6 +51,7 @@ export async function startServer({
   clientFolder = builtClient,
 }: ServerParts): Promise<RunningServer> {
   const dataDir = resolve(config.DATA_DIR);
+  const lock = lockData(dataDir);
   const identity = await createIdentity(dataDir);
   const checkpoints = await openCheckpoints({ directory: dataDir, copy: config.CHECKPOINT_COPY, log });
   const journal = openSqliteJournal(join(dataDir, 'nachtwacht.db'));
@@ -94,6 +96,7 @@ export async function startServer({
       await closeHttp(httpServer);
       await operations.close();
       for (const part of [accessLog, photoStore, keys, identity]) part.close();
+      lock.release();
       log.info('closed');
     },
   };
