@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { OperationMap } from '../../src/map/OperationMap.tsx';
 import type { PickedPoint } from '../../src/map/place-on-map.ts';
@@ -61,4 +61,10 @@ function Page() {
 }
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<Page />);
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <Page />
+    </StrictMode>,
+  );
+}
