@@ -1,0 +1,3 @@
+export function BroadcastSlot(_props: { wide: boolean }) {
+  return null;
+}

@@ -1,0 +1,125 @@
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useConnection, useLive, usePending, usePicture, useReady } from '../operation/hooks.ts';
+import type { PendingCommand } from '../operation/pending.ts';
+import { Banner } from '../ui/Banner.tsx';
+import { useClock, useNowSelected } from '../ui/clock.ts';
+import { useFormat } from '../ui/FormatProvider.tsx';
+import { OfflineBanner } from '../ui/OfflineBanner.tsx';
+import { FLOOD_LIMIT } from './arrivals.ts';
+import { useView } from './DeskContext.tsx';
+import { useLoad } from './LoadGauge.tsx';
+
+const DOORS = ['no-session', 'not-staff', 'not-enrolled', 'unknown-operation', 'too-many-screens'] as const;
+
+/** What everybody at this desk must know first, worst on top. */
+export function DeskBanners() {
+  const soundBlocked = useView((view) => view.soundBlocked);
+  const { t } = useTranslation('desk');
+  return (
+    <div>
+      <Broken />
+      <Cut />
+      <Outside />
+      {soundBlocked && <Banner kind="attention" text={t('state.soundBlocked')} />}
+      <Flood />
+      <NotLive />
+    </div>
+  );
+}
+
+function Broken() {
+  const { t } = useTranslation();
+  const { t: desk } = useTranslation('desk');
+  const journalStopped = useLive((live) => live.journalStopped);
+  const { health } = useConnection();
+  return (
+    <>
+      {journalStopped && <Banner kind="fault" text={t('fault.brokenJournal')} />}
+      {health === 'stopped' && (
+        <Banner kind="fault" text={desk('state.stopped')}>
+          <Button onClick={() => location.reload()}>{t('action.reload')}</Button>
+        </Banner>
+      )}
+    </>
+  );
+}
+
+function Cut() {
+  const { health, lastHeardAt, outdated, online } = useConnection();
+  const { t } = useTranslation();
+  const waiting = usePending(isWaiting).length;
+  const ready = useReady();
+  const cut = health === 'red' || (ready && !online && health !== 'connecting');
+  return (
+    <>
+      {cut && (
+        <OfflineBanner
+          waiting={waiting}
+          {...(lastHeardAt === null ? {} : { lastUpdate: new Date(lastHeardAt).toISOString() })}
+        />
+      )}
+      {outdated && (
+        <Banner kind="info" text={t('connection.outdated')}>
+          <Button size="small" onClick={() => location.reload()}>
+            {t('action.reload')}
+          </Button>
+        </Banner>
+      )}
+    </>
+  );
+}
+
+function Outside() {
+  const { t } = useTranslation('desk');
+  const { refused } = useConnection();
+  if (refused === null) return null;
+  const code = DOORS.find((door) => door === refused) ?? 'other';
+  return (
+    <Banner kind="fault" text={t(`state.refused.${code}`)}>
+      {refused === 'no-session' && <Button href="/sign-in">{t('state.signIn')}</Button>}
+    </Banner>
+  );
+}
+
+const FLOOD_AFTER_MS = 30_000;
+const FLOOD_OVER_MS = 120_000;
+
+/** Shows after 30 s above the limit, goes after 2 minutes below it. */
+function Flood() {
+  const { t } = useTranslation('desk');
+  const { flood, arrivals, perSpecialist, specialists } = useLoad();
+  const clock = useClock();
+  const [turn, setTurn] = useState({ flood: false, at: 0 });
+  if (turn.flood !== flood) setTurn({ flood, at: clock.now() });
+  const [shown, setShown] = useState(false);
+  const due = useNowSelected((now) => now - turn.at >= (turn.flood ? FLOOD_AFTER_MS : FLOOD_OVER_MS));
+  if (due && shown !== turn.flood) setShown(turn.flood);
+  if (!shown) return null;
+  return (
+    <Banner
+      kind="attention"
+      text={
+        <>
+          <b>{t('state.flood', { arrivals, rate: perSpecialist })}</b>{' '}
+          {t('state.floodText', { limit: FLOOD_LIMIT, count: specialists })}
+        </>
+      }
+    />
+  );
+}
+
+function NotLive() {
+  const { t } = useTranslation('desk');
+  const format = useFormat();
+  const operation = usePicture((state) => state.operation);
+  if (operation?.status === 'draft') return <Banner kind="info" text={t('state.draftText')} />;
+  if (operation?.status !== 'closed') return null;
+  const at = operation.closedAt ? ` (${format.dateTime(operation.closedAt)})` : '';
+  return <Banner kind="info" text={`${t('state.closedTitle')}${at}. ${t('state.closedText')}`} />;
+}
+
+function isWaiting({ status }: PendingCommand): boolean {
+  return status === 'waiting';
+}

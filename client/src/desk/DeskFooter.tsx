@@ -1,0 +1,218 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { selectOwed } from '@nachtwacht/shared/messages/queue.ts';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { findOverdue, selectUnaccepted } from '../dispatches/select-overdue.ts';
+import { useConnection, useLive, useMe, usePicture, useSelected } from '../operation/hooks.ts';
+import { useAge } from '../ui/AgeRing.tsx';
+import { useNowSelected } from '../ui/clock.ts';
+import { useFormat } from '../ui/FormatProvider.tsx';
+import { toTimer } from '../ui/format.ts';
+import { BroadcastIcon, ClockIcon, FeedbackIcon, MatchIcon, UndoIcon, WifiIcon, WifiOffIcon } from '../ui/Icons.tsx';
+import { KeyCap } from '../ui/KeyCap.tsx';
+import { useDesk } from './DeskContext.tsx';
+import { findHeld, findLastSent, selectDescriptions } from './held-broadcast.ts';
+import { useActs } from './use-acts.ts';
+
+/** What must not be forgotten: who waits, what is looked for, what went out, whether we are connected. */
+export function DeskFooter() {
+  const { t } = useTranslation('desk');
+  const { desk } = useDesk();
+  return (
+    <Foot>
+      <Owed />
+      <Bar />
+      <Descriptions />
+      <Bar />
+      <LastPart />
+      <span style={{ flex: 1 }} />
+      <Connected />
+      <Bar />
+      <Plain type="button" onClick={() => desk.change({ help: true })}>
+        <KeyCap keys="?" />
+        {t('footer.keys')}
+      </Plain>
+    </Foot>
+  );
+}
+
+function Owed() {
+  const { t } = useTranslation('desk');
+  const { desk } = useDesk();
+  const owed = useSelected(selectOwed);
+  const first = owed[0];
+  if (!first?.owed) return <Part icon={<FeedbackIcon />}>{t('footer.owedNone')}</Part>;
+  return (
+    <Plain type="button" onClick={() => desk.change({ tab: 'owed' })}>
+      <Part icon={<FeedbackIcon sx={{ color: 'var(--feedback)' }} />}>
+        {t('footer.owed', { count: owed.length })} <Longest groupId={first.groupId} since={first.owed.since} />
+      </Part>
+    </Plain>
+  );
+}
+
+function Longest({ groupId, since }: { groupId: string; since: string }) {
+  const { t } = useTranslation('desk');
+  const group = usePicture((state) => state.groups.get(groupId));
+  const { text } = useAge(since);
+  const number = t('group.number', { number: String(group?.number ?? 0).padStart(2, '0') });
+  return <b>{t('footer.longest', { group: `${number} ${group?.content?.district ?? ''}`.trim(), wait: text })}</b>;
+}
+
+function Descriptions() {
+  const { t } = useTranslation('desk');
+  const format = useFormat();
+  const active = useSelected(selectDescriptions);
+  if (active.length === 0) return <Part icon={<MatchIcon />}>{t('footer.descriptionsNone')}</Part>;
+  return (
+    <Part icon={<MatchIcon />}>
+      {t('footer.descriptions', { count: active.length })}{' '}
+      <b>
+        {active
+          .slice(0, 2)
+          .map(({ number, content, expiresAt }) =>
+            t('footer.description', { number, title: content?.title ?? '', time: format.time(expiresAt) }),
+          )
+          .join(', ')}
+      </b>
+    </Part>
+  );
+}
+
+/** A held broadcast, else a dispatch that nobody accepted in time, else the counts of the last broadcast. */
+function LastPart() {
+  const { staffId } = useMe();
+  const heldId = usePicture((state) => findHeld(state, staffId)?.id ?? null);
+  const unaccepted = useSelected(selectUnaccepted);
+  const overdueId = useNowSelected((now) => findOverdue(unaccepted, now)?.id ?? '');
+  if (heldId) return <Held broadcastId={heldId} />;
+  if (overdueId) return <Overdue dispatchId={overdueId} />;
+  return <LastBroadcast />;
+}
+
+function Held({ broadcastId }: { broadcastId: string }) {
+  const { t } = useTranslation('desk');
+  const acts = useActs();
+  const releaseAt = usePicture((state) => state.broadcasts.get(broadcastId)?.releaseAt ?? '');
+  const seconds = useNowSelected((now) => Math.max(0, Math.ceil((Date.parse(releaseAt) - now) / 1000)));
+  return (
+    <Part icon={<BroadcastIcon sx={{ color: 'var(--broadcast)' }} />}>
+      <b>{t('footer.broadcastHeld', { seconds })}</b>{' '}
+      <Button
+        size="small"
+        startIcon={<UndoIcon />}
+        endIcon={<KeyCap keys="u" />}
+        onClick={() => acts.undoBroadcast(broadcastId)}
+      >
+        {t('footer.undo')}
+      </Button>
+    </Part>
+  );
+}
+
+function Overdue({ dispatchId }: { dispatchId: string }) {
+  const { t } = useTranslation('desk');
+  const dispatch = usePicture((state) => state.dispatches.get(dispatchId));
+  const phone = usePicture((state) => state.operation?.content?.controlRoomPhone ?? '');
+  const sentAt = Date.parse(dispatch?.sentAt ?? '');
+  const wait = useNowSelected((now) => toTimer(now - sentAt));
+  return (
+    <Part icon={<ClockIcon sx={{ color: 'var(--raised)' }} />}>
+      <span role="alert">{t('footer.overdue', { number: dispatch?.number ?? '?', wait })}</span>{' '}
+      <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>
+        <b>{t('footer.ring', { number: phone })}</b>
+      </a>
+    </Part>
+  );
+}
+
+function LastBroadcast() {
+  const { t } = useTranslation('desk');
+  const format = useFormat();
+  const last = usePicture(findLastSent);
+  if (!last?.sentAt) return <Part icon={<BroadcastIcon />}>{t('footer.broadcastNone')}</Part>;
+  const { total, delivered, opened, shared } = last.course.counts;
+  return (
+    <Part icon={<BroadcastIcon sx={{ color: 'var(--broadcast)' }} />}>
+      {t('footer.broadcast', { time: format.time(last.sentAt) })}{' '}
+      <b>{t('footer.broadcastCounts', { admins: total, delivered, opened, shared })}</b>
+    </Part>
+  );
+}
+
+const SKEW_MS = 5_000;
+
+function Connected() {
+  const { t } = useTranslation();
+  const { t: desk } = useTranslation('desk');
+  const { health } = useConnection();
+  const aheadMs = useLive((live) => live.aheadMs);
+  const word = {
+    live: 'connected',
+    connecting: 'connecting',
+    amber: 'stale',
+    red: 'offline',
+    stopped: 'offline',
+  } as const;
+  const wrong = health !== 'live' && health !== 'connecting';
+  return (
+    <Part icon={wrong ? <WifiOffIcon /> : <WifiIcon />} wrong={wrong || Math.abs(aheadMs) > SKEW_MS}>
+      <span role="status">{t(`connection.${word[health]}`)}</span>
+      {Math.abs(aheadMs) > SKEW_MS && `, ${desk('footer.skew', { seconds: Math.round(Math.abs(aheadMs) / 1000) })}`}
+    </Part>
+  );
+}
+
+function Part({ icon, wrong = false, children }: { icon: ReactNode; wrong?: boolean; children: ReactNode }) {
+  return (
+    <Segment data-wrong={wrong || undefined}>
+      {icon}
+      <span>{children}</span>
+    </Segment>
+  );
+}
+
+const Foot = styled('footer')({
+  height: 44,
+  flex: 'none',
+  display: 'flex',
+  alignItems: 'center',
+  padding: '0 16px',
+  background: 'var(--surface)',
+  borderTop: '1px solid var(--line)',
+  fontSize: 12,
+  lineHeight: '16px',
+  color: 'var(--text-2)',
+  whiteSpace: 'nowrap',
+  overflow: 'hidden',
+  '& b': { color: 'var(--text)', fontWeight: 600 },
+  '& a': { color: 'var(--text)' },
+});
+const Bar = styled('span')({ width: 1, height: 20, flex: 'none', margin: '0 12px', background: 'var(--line)' });
+const Segment = styled('span')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 8,
+  minWidth: 0,
+  '& > svg': { fontSize: 16, flex: 'none' },
+  '& > span': { overflow: 'hidden', textOverflow: 'ellipsis' },
+  '&[data-wrong]': { color: 'var(--raised)', fontWeight: 600 },
+});
+const Plain = styled('button')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 6,
+  flex: '0 1 auto',
+  minWidth: 0,
+  height: 32,
+  padding: 0,
+  font: 'inherit',
+  color: 'inherit',
+  border: 0,
+  borderRadius: 4,
+  background: 'none',
+  cursor: 'pointer',
+  '&:hover': { color: 'var(--text)' },
+  '&:focus-visible': { outlineOffset: -2 },
+});

@@ -1,0 +1,126 @@
+import { styled } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { useEffect, useMemo, useRef } from 'react';
+import { useAttendance, useMe, usePicture, useReady, useSelected } from '../operation/hooks.ts';
+import { useOperation } from '../operation/OperationContext.tsx';
+import { ExerciseRibbon } from '../ui/ExerciseRibbon.tsx';
+import { FormatProvider } from '../ui/FormatProvider.tsx';
+import { HotkeyHelp } from '../ui/HotkeyHelp.tsx';
+import { BroadcastSlot } from './BroadcastSlot.tsx';
+import { DeskBanners } from './DeskBanners.tsx';
+import { useDesk, useView } from './DeskContext.tsx';
+import { DeskFooter } from './DeskFooter.tsx';
+import { DeskHeader } from './DeskHeader.tsx';
+import { DeskKeys } from './DeskKeys.tsx';
+import { DeskMap } from './DeskMap.tsx';
+import { MessagePanel } from './MessagePanel.tsx';
+import { OperationPicker } from './OperationPicker.tsx';
+import { Queue } from './Queue.tsx';
+import { selectRows } from './select-rows.ts';
+
+export function DeskScreen() {
+  const { me, operationId } = useOperation();
+  const timeZone = usePicture((state) => state.operation?.timeZone);
+  const chosen = new URLSearchParams(location.search).has('operation');
+  const live = me.operations.filter(({ status }) => status === 'live');
+  if (!chosen && me.operations.length > 1 && live.length !== 1) return <OperationPicker />;
+  return (
+    <FormatProvider key={operationId} {...(timeZone ? { timeZone } : {})}>
+      <Console />
+    </FormatProvider>
+  );
+}
+
+function Console() {
+  const { desk } = useDesk();
+  const { staffId } = useMe();
+  const exercise = usePicture((state) => state.operation?.exercise ?? false);
+  const tab = useView((view) => view.tab);
+  const search = useView((view) => view.search);
+  const municipality = useView((view) => view.municipality);
+  const help = useView((view) => view.help);
+  const rows = useSelected(
+    useMemo(
+      () => (state: Parameters<typeof selectRows>[0]) => selectRows(state, { tab, search, municipality }, staffId),
+      [tab, search, municipality, staffId],
+    ),
+  );
+  useFirstChoice(rows[0]?.id);
+  useBusyWith();
+  return (
+    <Screen>
+      {exercise && <ExerciseRibbon />}
+      <DeskHeader />
+      <DeskBanners />
+      <Columns rows={rows} />
+      <DeskFooter />
+      <DeskKeys rows={rows} />
+      <HotkeyHelp open={help} onClose={() => desk.change({ help: false })} />
+    </Screen>
+  );
+}
+
+function Columns({ rows }: { rows: Parameters<typeof Queue>[0]['rows'] }) {
+  const composing = useView((view) => view.mode === 'broadcast' && view.selectedId !== null);
+  const wide = useMediaQuery('(min-width: 1600px)');
+  const { desk } = useDesk();
+  const hasMap = !composing || wide;
+  useEffect(() => desk.change({ hasMap }), [desk, hasMap]);
+  return (
+    <Main data-composing={composing || undefined}>
+      <Queue rows={rows} />
+      {composing ? (
+        <BroadcastSlot wide={wide} />
+      ) : (
+        <>
+          <DeskMap />
+          <MessagePanel />
+        </>
+      )}
+    </Main>
+  );
+}
+
+/** When the desk opens, the message on top is the one to look at. */
+function useFirstChoice(firstId: string | undefined): void {
+  const { desk } = useDesk();
+  const ready = useReady();
+  const done = useRef(false);
+  useEffect(() => {
+    if (!ready || done.current || !firstId) return;
+    done.current = true;
+    if (desk.store.get().selectedId === null) desk.select(firstId);
+  }, [ready, firstId, desk]);
+}
+
+/** Tells the server which messages this desk is working on, so that their claims last. */
+function useBusyWith(): void {
+  const { picture } = useOperation();
+  const { staffId } = useMe();
+  const selectedId = useView((view) => view.selectedId);
+  const mine = usePicture((state) => {
+    const held = [...state.claimed].filter((id) => picture.state.messages.get(id)?.claim?.staffId === staffId);
+    return held.includes(selectedId ?? '') ? (selectedId ?? '') : '';
+  });
+  useAttendance(useMemo(() => (mine === '' ? [] : [mine]), [mine]));
+}
+
+const Screen = styled('div')({
+  height: '100dvh',
+  minWidth: 1200,
+  display: 'flex',
+  flexDirection: 'column',
+  overflow: 'hidden',
+  background: 'var(--bg)',
+});
+const Main = styled('main')({
+  flex: 1,
+  minHeight: 0,
+  display: 'grid',
+  gridTemplateColumns: '528px minmax(0, 1fr) 544px',
+  '&[data-composing]': { gridTemplateColumns: '528px minmax(0, 1fr) 864px' },
+  '@media (max-width: 1599px)': {
+    gridTemplateColumns: '528px minmax(0, 1fr) 480px',
+    '&[data-composing]': { gridTemplateColumns: '528px minmax(0, 1fr)' },
+  },
+});

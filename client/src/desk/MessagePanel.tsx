@@ -1,0 +1,110 @@
+import { styled } from '@mui/material/styles';
+import type { Message } from '@nachtwacht/shared/messages/message.ts';
+import { useTranslation } from 'react-i18next';
+import { MessageText } from '../messages/MessageText.tsx';
+import { usePicture, useReady } from '../operation/hooks.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { ChatIcon } from '../ui/Icons.tsx';
+import { TextSkeleton } from '../ui/Skeletons.tsx';
+import { CallAlarm } from './CallAlarm.tsx';
+import { DecisionBar } from './DecisionBar.tsx';
+import { useView } from './DeskContext.tsx';
+import { DispatchPanel } from './DispatchPanel.tsx';
+import { FeedbackPanel } from './FeedbackPanel.tsx';
+import { MessageFacts } from './MessageFacts.tsx';
+import { MessageHints } from './MessageHints.tsx';
+import { MessageHistory } from './MessageHistory.tsx';
+import { MessagePhotos } from './MessagePhotos.tsx';
+import { MessageThread } from './MessageThread.tsx';
+import { PanelHeader } from './PanelHeader.tsx';
+import { ReturnedNote } from './ReturnedNote.tsx';
+
+/** The selected message and what is being decided on it. */
+export function MessagePanel() {
+  const { t } = useTranslation('desk');
+  const ready = useReady();
+  const selectedId = useView((view) => view.selectedId);
+  const message = usePicture((state) => (selectedId ? state.messages.get(selectedId) : undefined));
+  if (!ready) {
+    return (
+      <Pane aria-label={t('panel.name')}>
+        <Body>
+          <TextSkeleton lines={5} />
+        </Body>
+      </Pane>
+    );
+  }
+  return (
+    <Pane aria-label={t('panel.name')}>
+      {message ? (
+        <Chosen key={message.id} message={message} />
+      ) : (
+        <EmptyState
+          icon={<ChatIcon />}
+          title={t('panel.none')}
+          text={t('panel.noneText', { next: 'J', previous: 'K' })}
+        />
+      )}
+    </Pane>
+  );
+}
+
+function Chosen({ message }: { message: Message }) {
+  const mode = useView((view) => view.mode);
+  return (
+    <>
+      <PanelHeader message={message} />
+      {mode === 'dispatch' && <DispatchPanel message={message} about={<About message={message} brief />} />}
+      {mode === 'feedback' && <FeedbackPanel message={message} about={<About message={message} brief />} />}
+      {mode !== 'dispatch' && mode !== 'feedback' && (
+        <>
+          <Body tabIndex={-1}>
+            <About message={message} />
+            <MessageHints message={message} />
+            <MessageThread message={message} />
+            <MessageHistory message={message} />
+          </Body>
+          <DecisionBar message={message} />
+        </>
+      )}
+    </>
+  );
+}
+
+function About({ message, brief = false }: { message: Message; brief?: boolean }) {
+  const { t } = useTranslation('desk');
+  const { content, urgency } = message;
+  return (
+    <>
+      <MessageFacts message={message} />
+      {content ? (
+        <MessageText text={content.text} words={content.words} urgency={urgency} />
+      ) : (
+        <Gone>{t('queue.noText')}</Gone>
+      )}
+      {content?.reporterRef && <Small>{t('panel.reporter', { name: content.reporterRef })}</Small>}
+      <ReturnedNote message={message} />
+      <CallAlarm message={message} />
+      {!brief && <MessagePhotos message={message} />}
+    </>
+  );
+}
+
+const Pane = styled('section')({
+  minWidth: 0,
+  minHeight: 0,
+  display: 'flex',
+  flexDirection: 'column',
+  position: 'relative',
+  background: 'var(--surface)',
+  borderLeft: '1px solid var(--line)',
+  '& > :only-child': { flex: 1 },
+});
+const Body = styled('div')({ flex: 1, minHeight: 0, overflowY: 'auto', padding: '0 16px 16px', outline: 'none' });
+const Gone = styled('p')({ padding: '16px 0 !important', color: 'var(--text-2)' });
+const Small = styled('p')({
+  fontSize: 12,
+  lineHeight: '16px',
+  color: 'var(--text-2)',
+  margin: '-8px 0 8px !important',
+});

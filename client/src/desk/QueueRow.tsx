@@ -1,0 +1,247 @@
+import { keyframes, styled } from '@mui/material/styles';
+import type { Dispatch } from '@nachtwacht/shared/dispatches/dispatch.ts';
+import type { Group } from '@nachtwacht/shared/groups/group.ts';
+import type { Message } from '@nachtwacht/shared/messages/message.ts';
+import { isUnphoned } from '@nachtwacht/shared/messages/queue.ts';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MessageChips } from '../messages/MessageChips.tsx';
+import { reasonText } from '../messages/reason-text.ts';
+import { titleOf } from '../messages/title-of.ts';
+import { AgeRing } from '../ui/AgeRing.tsx';
+import { CallButton } from '../ui/CallButton.tsx';
+import { DecisionMark } from '../ui/DecisionMark.tsx';
+import { useFormat } from '../ui/FormatProvider.tsx';
+import { BellIcon, CameraIcon, FeedbackIcon, RefreshIcon } from '../ui/Icons.tsx';
+import { InertText } from '../ui/InertText.tsx';
+import { MetaChip } from '../ui/MetaChip.tsx';
+import { PersonBadge } from '../ui/PersonBadge.tsx';
+import { UrgencyMark } from '../ui/UrgencyMark.tsx';
+
+export const ROW_HEIGHT = 76;
+
+export type QueueRowProps = {
+  message: Message;
+  group: Group | undefined;
+  holderName: string | undefined;
+  mine: boolean;
+  selected: boolean;
+  fresh: boolean;
+  pending: boolean;
+  /** The dispatch that returned it, or whose outcome waits to be told. */
+  dispatch: Dispatch | undefined;
+  /** What could be answered at once; shown while feedback is owed. */
+  proposal: string | null;
+  phone: string;
+  index: number;
+  onSelect: (messageId: string) => void;
+  onCall: (messageId: string) => void;
+};
+
+/** One message in the queue, 76 px high. Repaints only when its own things change. */
+export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
+  const { message, holderName, mine, selected, fresh, phone, index, onSelect, onCall } = props;
+  const { t } = useTranslation();
+  const unphoned = message.triage !== 'decided' && isUnphoned(message);
+  return (
+    <Row
+      id={rowId(message.id)}
+      role="row"
+      aria-selected={selected}
+      aria-rowindex={index + 1}
+      data-urgency={message.urgency}
+      data-held={(holderName !== undefined && !mine) || undefined}
+      data-fresh={fresh || undefined}
+      onClick={() => onSelect(message.id)}
+    >
+      <UrgencyMark urgency={message.urgency} />
+      <Body role="gridcell">
+        <TitleLine {...props} />
+        <Under>
+          <Lines>
+            <PlaceLine {...props} />
+            <ChipLine {...props} />
+          </Lines>
+          {unphoned && (!holderName || mine) && (
+            <Call onClick={(event) => event.stopPropagation()}>
+              <CallButton label={t('callControlRoom')} number={phone} onClick={() => onCall(message.id)} />
+            </Call>
+          )}
+        </Under>
+      </Body>
+    </Row>
+  );
+});
+
+export function rowId(messageId: string): string {
+  return `row-${messageId}`;
+}
+
+function TitleLine({ message, selected, mine, holderName }: QueueRowProps) {
+  const { t } = useTranslation('desk');
+  const unopened = message.urgency === 'urgent' && message.triage === 'open' && message.firstLookAt === null;
+  const since = message.triage === 'decided' ? (message.owed?.since ?? lastDecisionAt(message)) : message.receivedAt;
+  return (
+    <Title>
+      <Name data-quiet={(holderName !== undefined && !mine && !selected) || undefined}>
+        {message.content ? <InertText text={titleOf(message.content.text)} /> : t('queue.noText')}
+      </Name>
+      {unopened && <BellIcon sx={{ fontSize: 14, color: 'var(--urgent)', alignSelf: 'center' }} />}
+      <AgeRing at={since} />
+    </Title>
+  );
+}
+
+function PlaceLine({ message, group, dispatch }: QueueRowProps) {
+  const { t } = useTranslation('desk');
+  const format = useFormat();
+  const name = group?.content?.name ?? '';
+  const number = t('group.number', { number: String(group?.number ?? 0).padStart(2, '0') });
+  return <Place>{[name, number, why()].filter(Boolean).join(' · ')}</Place>;
+
+  function why(): string {
+    if (message.triage === 'later')
+      return t('reason.later', { time: message.laterUntil ? format.time(message.laterUntil) : '' });
+    if (message.triage === 'open') return reasonText(t, message, dispatch);
+    if (dispatch?.outcome && message.owed) return t(`dispatch.outcome.${dispatch.outcome}`);
+    return t('queue.rowNumber', { number: message.number });
+  }
+}
+
+function ChipLine({ message, mine, holderName, pending, proposal }: QueueRowProps) {
+  const { t } = useTranslation('desk');
+  const { t: common } = useTranslation();
+  const last = message.decisions.at(-1);
+  return (
+    <Chips>
+      {pending && (
+        <MetaChip icon={<RefreshIcon />} tone="new">
+          {t('queue.sending')}
+        </MetaChip>
+      )}
+      {message.triage === 'decided' ? (
+        <>
+          {last && last.kind !== 'waiver' && <DecisionMark kind={last.kind} size={20} />}
+          {message.owed && proposal !== null && (
+            <Proposal>
+              <FeedbackIcon sx={{ fontSize: 14 }} /> {proposal}
+            </Proposal>
+          )}
+          {!message.owed && <MessageChips message={message} />}
+        </>
+      ) : (
+        <MessageChips message={message} />
+      )}
+      <Who>
+        {message.photoCount > 0 && (
+          <span role="img" aria-label={common('count.photos', { count: message.photoCount })}>
+            <CameraIcon sx={{ fontSize: 14 }} /> {message.photoCount}
+          </span>
+        )}
+        {holderName !== undefined && (
+          <>
+            <PersonBadge name={holderName} small mine={mine} />
+            {mine ? common('person.mine') : lastName(holderName)}
+          </>
+        )}
+      </Who>
+    </Chips>
+  );
+}
+
+function lastDecisionAt(message: Message): string {
+  return message.decisions.at(-1)?.at ?? message.receivedAt;
+}
+
+/** "S. de Wit" → "de Wit". */
+export function lastName(name: string): string {
+  return name.replace(/^(?:\p{Lu}\p{Ll}?\.\s*)+/u, '') || name;
+}
+
+const slideIn = keyframes({
+  from: { transform: 'translateY(-16px)', opacity: 0 },
+  to: { transform: 'none', opacity: 1 },
+});
+
+const Row = styled('div')({
+  position: 'relative',
+  height: ROW_HEIGHT,
+  display: 'grid',
+  gridTemplateColumns: '24px minmax(0, 1fr)',
+  columnGap: 12,
+  padding: '8px 8px 8px 12px',
+  borderBottom: '1px solid var(--line)',
+  cursor: 'default',
+  userSelect: 'none',
+  '&::before': {
+    content: '""',
+    position: 'absolute',
+    left: 0,
+    top: 12,
+    bottom: 12,
+    width: 3,
+    borderRadius: 2,
+    background: 'transparent',
+  },
+  '&[data-urgency="urgent"]::before': { background: 'var(--urgent)' },
+  '&[data-urgency="raised"]::before': { background: 'var(--raised)' },
+  '&:hover': { background: 'color-mix(in srgb, var(--text) 4%, transparent)' },
+  '&[aria-selected="true"]': {
+    background: 'var(--raised-surface)',
+    borderRadius: 8,
+    borderColor: 'transparent',
+    boxShadow: 'inset 0 0 0 2px var(--mine)',
+  },
+  '&[aria-selected="true"]::before': { left: 5 },
+  '&[data-fresh]': { animation: `${slideIn} 160ms ease-out` },
+});
+const Body = styled('div')({ minWidth: 0 });
+const Title = styled('div')({ display: 'flex', gap: 12, height: 20, lineHeight: '20px' });
+const Name = styled('span')({
+  flex: 1,
+  minWidth: 0,
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
+  fontWeight: 600,
+  '& bdi': { whiteSpace: 'nowrap' },
+  '[data-urgency="normal"] &': { fontWeight: 500 },
+  '&[data-quiet]': { color: 'var(--text-2)', fontWeight: 500 },
+});
+const Under = styled('div')({ display: 'flex', gap: 12, alignItems: 'stretch' });
+const Lines = styled('div')({ flex: 1, minWidth: 0 });
+const Place = styled('div')({
+  fontSize: 12,
+  lineHeight: '16px',
+  color: 'var(--text-2)',
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
+});
+const Chips = styled('div')({ display: 'flex', gap: 4, marginTop: 4, height: 20, overflow: 'hidden', minWidth: 0 });
+const Proposal = styled('span')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 6,
+  minWidth: 0,
+  fontSize: 12,
+  lineHeight: '20px',
+  color: 'var(--text-2)',
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
+  '& svg': { color: 'var(--feedback)', flex: 'none' },
+});
+const Who = styled('span')({
+  marginLeft: 'auto',
+  display: 'flex',
+  alignItems: 'center',
+  gap: 6,
+  fontSize: 12,
+  lineHeight: '20px',
+  color: 'var(--text-2)',
+  whiteSpace: 'nowrap',
+  padding: '0 2px',
+  '& > span': { display: 'inline-flex', alignItems: 'center', gap: 4 },
+});
+const Call = styled('div')({ flex: 'none', marginTop: 4 });

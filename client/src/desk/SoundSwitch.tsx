@@ -1,0 +1,47 @@
+import IconButton from '@mui/material/IconButton';
+import type { State } from '@nachtwacht/shared/operation/state.ts';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePicture } from '../operation/hooks.ts';
+import { useStore } from '../store/create-store.ts';
+import { SoundIcon, SoundOffIcon } from '../ui/Icons.tsx';
+import { useDesk } from './DeskContext.tsx';
+import { createUrgentSound } from './urgent-sound.ts';
+
+/** Urgent messages sound until somebody opens them. */
+export function SoundSwitch() {
+  const { t } = useTranslation();
+  const { desk } = useDesk();
+  const [sound] = useState(() => createUrgentSound());
+  const on = useStore(sound.on, (value) => value);
+  const blocked = useStore(sound.blocked, (value) => value);
+  const ringing = usePicture(hasUnopenedUrgent);
+
+  useEffect(() => sound.ring(ringing), [sound, ringing]);
+  useEffect(() => sound.close, [sound]);
+  useEffect(() => desk.change({ soundBlocked: on && blocked }), [desk, on, blocked]);
+  useEffect(() => {
+    if (!blocked) return;
+    window.addEventListener('pointerdown', sound.unblock);
+    window.addEventListener('keydown', sound.unblock);
+    return () => {
+      window.removeEventListener('pointerdown', sound.unblock);
+      window.removeEventListener('keydown', sound.unblock);
+    };
+  }, [sound, blocked]);
+
+  const label = on ? t('setting.soundOn') : t('setting.soundOff');
+  return (
+    <IconButton aria-pressed={on} aria-label={label} title={label} onClick={() => sound.setOn(!on)}>
+      {on ? <SoundIcon /> : <SoundOffIcon />}
+    </IconButton>
+  );
+}
+
+export function hasUnopenedUrgent(state: State): boolean {
+  for (const id of state.untreated) {
+    const message = state.messages.get(id);
+    if (message?.urgency === 'urgent' && message.triage === 'open' && message.firstLookAt === null) return true;
+  }
+  return false;
+}

@@ -1,0 +1,51 @@
+import { createStore, type Store } from '../store/create-store.ts';
+
+export const tabs = ['all', 'urgent', 'mine', 'owed', 'later', 'decided'] as const;
+export type Tab = (typeof tabs)[number];
+
+/** What stands in the panel: the message alone, or a form under it. */
+export type Mode = 'read' | 'dispatch' | 'feedback' | 'broadcast' | 'later' | 'waive';
+
+/** What this person looks at. Selection is one thing, shared by queue, map and panel. */
+export interface DeskView {
+  readonly tab: Tab;
+  readonly selectedId: string | null;
+  readonly mode: Mode;
+  readonly search: string;
+  readonly municipality: string | null;
+  /** Goes up each time that the map must go to the selected message. */
+  readonly centred: number;
+  /** The dispatch form asks for a point on the map. */
+  readonly picking: boolean;
+  /** The message about which the control room is being rung: the panel asks "gebeld?". */
+  readonly calling: string | null;
+  /** False where the screen is too narrow or cannot draw a map. */
+  readonly hasMap: boolean;
+  /** The overlay with the keys is open. */
+  readonly help: boolean;
+  /** The browser holds the urgent sound back until a click. */
+  readonly soundBlocked: boolean;
+}
+
+export interface DeskStore {
+  readonly store: Store<DeskView>;
+  select: (messageId: string | null) => void;
+  change: (changes: Partial<Omit<DeskView, 'selectedId'>>) => void;
+}
+
+const START: DeskView = {
+  ...{ tab: 'all', selectedId: null, mode: 'read', search: '', municipality: null },
+  ...{ centred: 0, picking: false, calling: null, hasMap: true, help: false, soundBlocked: false },
+};
+
+export function createDeskStore(): DeskStore {
+  const { store, set } = createStore<DeskView>(START);
+  return {
+    store,
+    select: (selectedId) => {
+      if (selectedId !== store.get().selectedId)
+        set({ ...store.get(), selectedId, mode: 'read', picking: false, calling: null });
+    },
+    change: (changes) => set({ ...store.get(), ...changes }),
+  };
+}

@@ -1,0 +1,81 @@
+import { dispatchTarget, priority } from '@nachtwacht/shared/dispatches/events.ts';
+import { dispatchKind } from '@nachtwacht/shared/dispatches/kinds.ts';
+import { point } from '@nachtwacht/shared/operation/text.ts';
+import { z } from 'zod';
+import { createStore, type Store } from '../store/create-store.ts';
+
+const dispatchDraft = z.strictObject({
+  target: dispatchTarget,
+  priority,
+  kind: dispatchKind,
+  summary: z.string(),
+  placeLabel: z.string(),
+  point: point.nullable(),
+  note: z.string(),
+  alsoFeedback: z.boolean(),
+});
+export type DispatchDraft = z.infer<typeof dispatchDraft>;
+
+const feedbackDraft = z.strictObject({ text: z.string(), cannedNumber: z.number().int().nullable() });
+export type FeedbackDraft = z.infer<typeof feedbackDraft>;
+
+const drafts = z.strictObject({
+  dispatch: z.record(z.string(), dispatchDraft),
+  feedback: z.record(z.string(), feedbackDraft),
+});
+type Drafts = z.infer<typeof drafts>;
+
+/** What was typed and not sent yet, by message. Kept on this device until it is sent or its writer signs out. */
+export interface DraftStore {
+  readonly store: Store<Drafts>;
+  keep: <K extends keyof Drafts>(kind: K, messageId: string, draft: Drafts[K][string]) => void;
+  drop: (kind: keyof Drafts, messageId: string) => void;
+  has: (messageId: string) => boolean;
+}
+
+const PREFIX = 'nachtwacht.drafts.';
+const NOTHING: Drafts = { dispatch: {}, feedback: {} };
+
+export function createDraftStore(operationId: string, staffId: string, storage: Storage = localStorage): DraftStore {
+  const key = `${PREFIX}${operationId}.${staffId}`;
+  const { store, set } = createStore<Drafts>(read(storage.getItem(key)));
+  const write = (next: Drafts) => {
+    set(next);
+    try {
+      storage.setItem(key, JSON.stringify(next));
+    } catch {
+      // A full or forbidden storage leaves the drafts in memory.
+    }
+  };
+  return {
+    store,
+    keep: (kind, messageId, draft) => {
+      const known = store.get();
+      write({ ...known, [kind]: { ...known[kind], [messageId]: draft } });
+    },
+    drop: (kind, messageId) => {
+      const known = store.get();
+      if (!Object.hasOwn(known[kind], messageId)) return;
+      const { [messageId]: _sent, ...rest } = known[kind];
+      write({ ...known, [kind]: rest });
+    },
+    has: (messageId) => {
+      const { dispatch, feedback } = store.get();
+      return Object.hasOwn(dispatch, messageId) || Object.hasOwn(feedback, messageId);
+    },
+  };
+}
+
+/** At sign-out: what somebody typed about residents does not stay on a shared computer. */
+export function wipeDrafts(storage: Storage = localStorage): void {
+  for (const key of Object.keys(storage)) if (key.startsWith(PREFIX)) storage.removeItem(key);
+}
+
+function read(text: string | null): Drafts {
+  if (text === null) return NOTHING;
+  try {
+    return drafts.safeParse(JSON.parse(text)).data ?? NOTHING;
+  } catch {
+    return NOTHING;
+  }
+}

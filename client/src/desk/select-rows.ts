@@ -1,0 +1,67 @@
+import type { Message } from '@nachtwacht/shared/messages/message.ts';
+import { selectDecided, selectLater, selectOwed, selectQueue } from '@nachtwacht/shared/messages/queue.ts';
+import type { State } from '@nachtwacht/shared/operation/state.ts';
+import type { DeskView, Tab } from './desk-store.ts';
+
+export type RowFilter = Pick<DeskView, 'tab' | 'search' | 'municipality'>;
+
+/** The rows of a tab, in the order of the queue, after search and municipality. */
+export function selectRows(
+  state: State,
+  { tab, search, municipality }: RowFilter,
+  staffId: string,
+): readonly Message[] {
+  const wanted = toWanted(search);
+  return rowsOfTab(state, tab, staffId).filter(
+    (message) =>
+      isInMunicipality(state, message, municipality) && wanted.every((word) => contains(state, message, word)),
+  );
+}
+
+/** How many each tab holds, whatever is searched for; decided ones are not counted. */
+export function selectCounts(state: State, staffId: string): Readonly<Record<Exclude<Tab, 'decided'>, number>> {
+  const open = selectQueue(state);
+  return {
+    all: open.length,
+    urgent: open.filter(isUrgent).length,
+    mine: open.filter((message) => message.claim?.staffId === staffId).length,
+    owed: selectOwed(state).length,
+    later: selectLater(state).length,
+  };
+}
+
+function rowsOfTab(state: State, tab: Tab, staffId: string): readonly Message[] {
+  if (tab === 'owed') return selectOwed(state);
+  if (tab === 'later') return selectLater(state);
+  if (tab === 'decided') return selectDecided(state);
+  const open = selectQueue(state);
+  if (tab === 'urgent') return open.filter(isUrgent);
+  return tab === 'mine' ? open.filter((message) => message.claim?.staffId === staffId) : open;
+}
+
+function isUrgent({ urgency }: Message): boolean {
+  return urgency === 'urgent';
+}
+
+function isInMunicipality(state: State, { groupId }: Message, municipality: string | null): boolean {
+  return municipality === null || state.groups.get(groupId)?.content?.municipality === municipality;
+}
+
+function toWanted(search: string): readonly string[] {
+  return search.toLowerCase().split(/\s+/u).filter(Boolean);
+}
+
+// Every word must occur somewhere: in the text, the place, the group, its district, or as the number people say aloud.
+function contains(state: State, message: Message, word: string): boolean {
+  const group = state.groups.get(message.groupId);
+  const where = group?.content;
+  return [
+    message.content?.text ?? '',
+    message.content?.placeLabel ?? '',
+    where?.name ?? '',
+    where?.district ?? '',
+    String(message.number),
+    `groep ${group?.number ?? ''}`,
+    `group ${group?.number ?? ''}`,
+  ].some((text) => text.toLowerCase().includes(word));
+}

@@ -1,0 +1,90 @@
+import type { WaiveReason } from '@nachtwacht/shared/feedback/events.ts';
+import type { CommandData } from '@nachtwacht/shared/operation/command.ts';
+import type { CommandType } from '@nachtwacht/shared/operation/tables.ts';
+import { useMemo } from 'react';
+import { v7 as newId } from 'uuid';
+import { concerns } from '../messages/concerns.ts';
+import { useOperation } from '../operation/OperationContext.tsx';
+import type { OpenOperation } from '../operation/open-operation.ts';
+import type { DeskRoom } from './DeskContext.tsx';
+import { useDesk } from './DeskContext.tsx';
+import type { DispatchDraft, FeedbackDraft } from './drafts.ts';
+import { nextAfter } from './neighbour.ts';
+import { selectRows } from './select-rows.ts';
+
+export type Acts = ReturnType<typeof createActs>;
+
+/** What a person at the desk can do to a message. Nothing changes before the server says so. */
+export function useActs(): Acts {
+  const operation = useOperation();
+  const room = useDesk();
+  return useMemo(() => createActs(operation, room), [operation, room]);
+}
+
+function createActs({ picture, connection, me }: OpenOperation, { desk, drafts }: DeskRoom) {
+  /** A new try puts the refusals of earlier ones away. */
+  const send = <K extends CommandType>(type: K, messageId: string, data: CommandData<K>) => {
+    for (const command of connection.pending.get()) {
+      if (command.status !== 'acked' && concerns(command, messageId)) connection.dismiss(command.id);
+    }
+    return connection.send(type, data).done;
+  };
+  const isFree = (messageId: string) => {
+    const message = picture.state.messages.get(messageId);
+    return message !== undefined && message.triage !== 'decided' && message.claim === null;
+  };
+  const rows = () => selectRows(picture.state, desk.store.get(), me.staffId);
+
+  /** Sends a decision; when the server has it, the next message is selected and its draft is gone. */
+  const decide = async (messageId: string, kind: 'dispatch' | 'feedback', decision: () => ReturnType<typeof send>) => {
+    const next = nextAfter(rows(), messageId);
+    const answer = await decision();
+    if (!answer.ok) return;
+    drafts.drop(kind, messageId);
+    if (desk.store.get().selectedId === messageId) desk.select(next?.id ?? null);
+  };
+
+  const sendFeedback = (messageId: string, { text, cannedNumber }: FeedbackDraft) =>
+    send('feedback.send', messageId, { feedbackId: newId(), messageIds: [messageId], cannedNumber, text });
+
+  const claim = (messageId: string) => {
+    if (isFree(messageId)) void send('message.claim', messageId, { messageId });
+  };
+
+  return {
+    claim,
+    takeOver: (messageId: string) => void send('message.takeOver', messageId, { messageId }),
+    release: (messageId: string) => {
+      const held = picture.state.messages.get(messageId)?.claim?.staffId === me.staffId;
+      if (held) void send('message.release', messageId, { messageId });
+    },
+    resume: (messageId: string) => void send('message.resume', messageId, { messageId }),
+    phoneIn: (messageId: string) => void send('message.phoneIn', messageId, { messageId }),
+    postpone: async (messageId: string, until: string) => {
+      const next = nextAfter(rows(), messageId);
+      const answer = await send('message.postpone', messageId, { messageId, until });
+      if (answer.ok && desk.store.get().selectedId === messageId) desk.select(next?.id ?? null);
+    },
+    dispatch: (messageId: string, { alsoFeedback, ...proposal }: DispatchDraft, feedback: FeedbackDraft) =>
+      void decide(messageId, 'dispatch', () => {
+        const sent = send('dispatch.send', messageId, { dispatchId: newId(), messageIds: [messageId], ...proposal });
+        if (alsoFeedback) {
+          void sent.then(({ ok }) => {
+            if (ok) void sendFeedback(messageId, feedback);
+          });
+        }
+        return sent;
+      }),
+    feedback: (messageId: string, draft: FeedbackDraft) =>
+      void decide(messageId, 'feedback', () => sendFeedback(messageId, draft)),
+    waive: (messageId: string, reason: WaiveReason, text: string) =>
+      void decide(messageId, 'feedback', () =>
+        send('feedback.waive', messageId, { messageIds: [messageId], reason, text }),
+      ),
+    withdraw: (messageId: string, dispatchId: string, reason: string) =>
+      send('dispatch.withdraw', messageId, { dispatchId, reason }),
+    correct: (messageId: string, feedbackId: string, text: string) =>
+      send('feedback.correct', messageId, { feedbackId, text }),
+    undoBroadcast: (broadcastId: string) => void connection.send('broadcast.undo', { broadcastId }),
+  };
+}

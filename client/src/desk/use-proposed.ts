@@ -1,0 +1,21 @@
+import type { Message } from '@nachtwacht/shared/messages/message.ts';
+import { useMemo } from 'react';
+import { type FeedbackProposal, proposeFeedback } from '../feedback/propose-feedback.ts';
+import { useMe, usePicture } from '../operation/hooks.ts';
+import { useOperation } from '../operation/OperationContext.tsx';
+
+/**
+ * The answer that one key sends: to whom an answer is owed, and, for what is not urgent, a thank-you that ends triage.
+ * Null where the person must choose.
+ */
+export function useProposed(message: Message): FeedbackProposal | null {
+  const { picture } = useOperation();
+  const { staffId } = useMe();
+  const version = usePicture(() => picture.version);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the state changes in place, its version tells
+  return useMemo(() => {
+    const held = message.claim !== null && message.claim.staffId !== staffId;
+    if (!message.owed || held || (message.triage !== 'decided' && message.urgency === 'urgent')) return null;
+    return proposeFeedback(message, picture.state);
+  }, [message, picture, version, staffId]);
+}

@@ -1,0 +1,78 @@
+import type { DispatchTarget, Priority } from '@nachtwacht/shared/dispatches/events.ts';
+import type { DispatchKind } from '@nachtwacht/shared/dispatches/kinds.ts';
+import type { Message } from '@nachtwacht/shared/messages/message.ts';
+import type { State } from '@nachtwacht/shared/operation/state.ts';
+import type { Point } from '@nachtwacht/shared/operation/text.ts';
+import { placeOf } from '../messages/place-of.ts';
+
+export interface DispatchProposal {
+  readonly target: DispatchTarget;
+  readonly priority: Priority;
+  readonly kind: DispatchKind;
+  readonly summary: string;
+  readonly placeLabel: string;
+  readonly point: Point | null;
+  readonly note: string;
+}
+
+const MAX_SUMMARY = 1000;
+
+/** What the form starts with; all of it can be changed. */
+export function proposeDispatch(message: Message, groups: State['groups']): DispatchProposal {
+  const text = message.content?.text ?? '';
+  const label = message.content?.placeLabel || groups.get(message.groupId)?.content?.name || '';
+  return {
+    target: 'control-room',
+    priority: proposePriority(message),
+    kind: proposeKind(text),
+    summary: toSummary(text),
+    placeLabel: label.slice(0, 200),
+    point: placeOf(message, groups)?.point ?? null,
+    note: '',
+  };
+}
+
+/** Urgent 1, raised 2, normal 3. */
+export function proposePriority({ urgency }: Pick<Message, 'urgency'>): Priority {
+  if (urgency === 'urgent') return 1;
+  return urgency === 'raised' ? 2 : 3;
+}
+
+// First match wins: what endangers people stands before what is damaged.
+const kindsByWord: readonly (readonly [DispatchKind, RegExp])[] = [
+  ['fire-container', /(?=.*(brand|vlam|fik))(?=.*(container|prullenbak|afval|vuilnis))/su],
+  ['fire-vehicle', /(?=.*(brand|vlam|fik))(?=.*(\bauto|busje|scooter|voertuig))/su],
+  ['fire-building', /(?=.*(brand|vlam|fik))(?=.*(huis|woning|schuur|school|flat|gebouw|dak|gevel|loods|bushok))/su],
+  ['fire-outdoor', /brand(?!weer)|vlam|\bfik|fikkie|vreugdevuur|pallets|autobanden/u],
+  ['explosion', /explosie|ontplof/u],
+  ['weapon', /wapen|\bmes(sen)?\b|pistool|knuppel|machete|schiet|geschoten/u],
+  ['injured', /gewond|bloed|bewusteloos|ambulance|reanim|onwel/u],
+  ['fight', /vecht|in elkaar geslagen|ruzie/u],
+  ['assault', /mishandel|geslagen|schoppen/u],
+  ['threat', /bedreig|dreig|intimider/u],
+  ['missing', /vermist|kind kwijt/u],
+  ['burglary', /inbraak|inbreken|inbrekers/u],
+  ['theft', /gestolen|diefstal|stelen/u],
+  ['traffic-accident', /ongeluk|aanrijding|botsing/u],
+  ['vandalism', /verniel|gesloopt|slopen|ruit|bushok|prullenbak|lantaarnpaal|brievenbus|graffiti|bekras/u],
+  ['fireworks-dealing', /(?=.*vuurwerk)(?=.*(verkoop|verkopen|handel))/su],
+  ['fireworks', /vuurwerk|cobra|knal|vuurpijl|mortier|nitraat|rotje/u],
+  ['suspicious-vehicle', /(?=.*(verdacht|rondjes|draaiende motor|kenteken))(?=.*(\bauto|busje|bestel|motor))/su],
+  ['nuisance-youths', /jongeren|jeugd|jongens|groepje|hangen|hangt/u],
+  ['suspicious-person', /verdacht|bivakmuts|gemaskerd|sluip|rondkijk/u],
+  ['traffic', /weg geblokkeerd|blokkeren|straat versperd|verkeer/u],
+  ['nuisance-noise', /lawaai|geluidsoverlast|harde muziek|herrie/u],
+  ['animal', /\bhond|\bkat\b|paard|dier/u],
+];
+
+/** A kind of incident from the words of the text; `other` when none is known. */
+export function proposeKind(text: string): DispatchKind {
+  const lower = text.toLowerCase();
+  return kindsByWord.find(([, pattern]) => pattern.test(lower))?.[0] ?? 'other';
+}
+
+// Control characters have no place in what the control room reads; the message itself keeps them.
+function toSummary(text: string): string {
+  const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  return line.length <= MAX_SUMMARY ? line : `${line.slice(0, MAX_SUMMARY - 1)}…`;
+}

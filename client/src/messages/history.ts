@@ -1,0 +1,60 @@
+import type { Dispatch } from '@nachtwacht/shared/dispatches/dispatch.ts';
+import type { Message } from '@nachtwacht/shared/messages/message.ts';
+import type { State } from '@nachtwacht/shared/operation/state.ts';
+import type { CourseCounts } from '@nachtwacht/shared/receipts/course.ts';
+
+/** One line of what happened to a message; `staffId` null when nobody on staff did it. */
+export type HistoryLine = { readonly at: string; readonly staffId: string | null } & (
+  | { readonly kind: 'received' | 'first-look' | 'phoned-in' | 'waived' }
+  | { readonly kind: 'later'; readonly until: string }
+  | {
+      readonly kind: 'dispatch';
+      readonly dispatch: Dispatch;
+      readonly step: Dispatch['step'];
+      readonly byDesk: boolean;
+      /** Its last line: a mistaken dispatch is withdrawn here. */
+      readonly last: boolean;
+    }
+  | { readonly kind: 'feedback'; readonly feedbackId: string; readonly text: string; readonly counts: CourseCounts }
+  | { readonly kind: 'feedback-corrected'; readonly feedbackId: string }
+  | { readonly kind: 'broadcast'; readonly number: number; readonly title: string; readonly counts: CourseCounts }
+);
+
+/** All that the picture knows to have happened to a message, oldest first. */
+export function messageHistory(message: Message, state: State): readonly HistoryLine[] {
+  const lines: HistoryLine[] = [{ kind: 'received', at: message.receivedAt, staffId: null }];
+  if (message.firstLookAt) lines.push({ kind: 'first-look', at: message.firstLookAt, staffId: null });
+  if (message.phonedIn) lines.push({ kind: 'phoned-in', ...message.phonedIn });
+  for (const decision of message.decisions) lines.push(...decisionLines(decision, state));
+  return lines.sort((a, b) => a.at.localeCompare(b.at));
+}
+
+function decisionLines({ kind, id, at, staffId }: Message['decisions'][number], state: State): HistoryLine[] {
+  if (kind === 'waiver') return [{ kind: 'waived', at, staffId }];
+  if (kind === 'dispatch') return dispatchLines(state.dispatches.get(id));
+  if (kind === 'feedback') return feedbackLines(id, state);
+  const broadcast = state.broadcasts.get(id);
+  if (!broadcast) return [];
+  const { number, content, course } = broadcast;
+  return [{ kind, at, staffId, number, title: content?.title ?? '', counts: course.counts }];
+}
+
+function dispatchLines(dispatch: Dispatch | undefined): HistoryLine[] {
+  if (!dispatch) return [];
+  return dispatch.course.map(({ step, at, staffId, byDesk }, index) => ({
+    kind: 'dispatch',
+    ...{ at, staffId, step, byDesk, dispatch },
+    last: index === dispatch.course.length - 1,
+  }));
+}
+
+function feedbackLines(feedbackId: string, state: State): HistoryLine[] {
+  const feedback = state.feedback.get(feedbackId);
+  if (!feedback) return [];
+  const { sentAt, sentBy, correctedAt, content, course } = feedback;
+  const sent: HistoryLine = {
+    kind: 'feedback',
+    ...{ at: sentAt, staffId: sentBy, feedbackId, text: content?.text ?? '', counts: course.counts },
+  };
+  return correctedAt ? [sent, { kind: 'feedback-corrected', at: correctedAt, staffId: null, feedbackId }] : [sent];
+}
