@@ -116,7 +116,7 @@ export async function refusal(line: StaffLine | FieldLine): Promise<string> {
 }
 
 export function send(line: StaffLine | FieldLine, envelope: unknown): Promise<Ack> {
-  return new Promise((resolve) => line.emit('command', envelope, resolve));
+  return new Promise((resolve) => (line as Socket).emit('command', envelope, resolve));
 }
 
 /** Resolves when what arrives makes it so. */
@@ -124,10 +124,12 @@ export function until(line: StaffLine | FieldLine, isSo: () => boolean): Promise
   return new Promise((resolve) => {
     const look = () => {
       if (!isSo()) return;
-      (line as Socket).offAny(look);
+      (line as Socket).offAny(lookAfter);
       resolve();
     };
-    (line as Socket).onAny(look);
+    // Listeners to all events are told first, before those that take the packet in.
+    const lookAfter = () => queueMicrotask(look);
+    (line as Socket).onAny(lookAfter);
     look();
   });
 }
