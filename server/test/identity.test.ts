@@ -113,8 +113,12 @@ describe('sessions', () => {
 
   it('end with their account', () => {
     const { id } = account('Uit Dienst');
-    const { secret } = identity.sessions.startStaff(id);
+    const { session, secret } = identity.sessions.startStaff(id);
+    const told: string[] = [];
+    const stop = identity.sessions.onRevoked((sessionId) => told.push(sessionId));
     identity.accounts.disable(id);
+    stop();
+    expect(told).toEqual([session.id]);
     expect(identity.sessions.fromCookies(cookieOf(secret))).toBeNull();
   });
 

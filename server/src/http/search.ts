@@ -25,8 +25,10 @@ export function searchMessages(
   const groupWords = new Map([...groups.values()].map((group) => [group.id, wordsOfGroup(group)]));
   const found: Message[] = [];
   for (const message of [...messages.values()].reverse()) {
-    const words = `${wordsOf(message)}\n#${message.number}\n${groupWords.get(message.groupId) ?? ''}`;
-    if (!terms.every((term) => words.includes(term))) continue;
+    const words = wordsOf(message);
+    const group = groupWords.get(message.groupId) ?? '';
+    const number = `#${message.number}`;
+    if (!terms.every((term) => words.includes(term) || group.includes(term) || term === number)) continue;
     if (found.length === limit) return { messages: found, more: true };
     found.push(message);
   }

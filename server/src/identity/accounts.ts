@@ -26,6 +26,7 @@ export interface Accounts {
   findByName(name: string): Account | null;
   hasCoordinator(): boolean;
   setPasswordHash(id: string, passwordHash: string): void;
+  /** Ends every session of theirs too. */
   disable(id: string): void;
   /** Only of an account that never did anything. */
   remove(id: string): void;

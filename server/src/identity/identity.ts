@@ -22,13 +22,20 @@ export async function createIdentity(dataDir: string, now: () => number = Date.n
   const database = openDatabaseFile(dataDir, 'identity.db', identitySchema);
   const sessions = createSessionStore(database, now);
   const links = createLinks(database, now);
+  const accounts = createAccounts(database, now);
   const passwords = await createPasswords();
   const sweeper = setInterval(() => {
     sessions.sweep();
     links.sweep();
   }, SWEEP_MS).unref();
   return {
-    accounts: createAccounts(database, now),
+    accounts: {
+      ...accounts,
+      disable(id) {
+        accounts.disable(id);
+        sessions.revokeStaff(id);
+      },
+    },
     sessions,
     links,
     gatewayTokens: createGatewayTokens(database, now),

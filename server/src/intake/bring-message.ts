@@ -5,7 +5,7 @@ import { may } from '@nachtwacht/shared/operation/policy.ts';
 import type { State } from '@nachtwacht/shared/operation/state.ts';
 import type { Ack } from '@nachtwacht/shared/wire/ack.ts';
 import type { Problem } from '@nachtwacht/shared/wire/http.ts';
-import { refused } from '../http/answer.ts';
+import { busy, refused } from '../http/answer.ts';
 import type { Gateway } from '../identity/gateway-tokens.ts';
 import type { LiveOperation } from '../operation/live-operation.ts';
 import type { PhotoStore, PreparedPhoto } from '../photos/photo-store.ts';
@@ -23,6 +23,9 @@ export interface Brought {
   /** Asked for once everything else is in order, so that refused tries leave nothing behind. */
   ids(): IntakeIds;
 }
+
+/** After which a gateway that finds no place, or its own earlier try still at work, comes back. */
+export const BUSY_SECONDS = 2;
 
 type Outcome =
   | { readonly message: Message; readonly repeated: boolean }
@@ -61,7 +64,7 @@ async function journal(brought: Brought, group: Group, photos: readonly Prepared
     const photoId = photoIds[index];
     if (photoId === undefined) return refused('too-many-photos');
     const attached = await photoStore.attach({ operation, photoId, messageId, owner }, photo);
-    if ('refusal' in attached) return refused(attached.refusal);
+    if ('refusal' in attached) return attached.refusal === 'busy' ? busy(BUSY_SECONDS) : refused(attached.refusal);
     if ('ack' in attached) return { ack: attached.ack };
   }
   const message = operation.state.messages.get(messageId);

@@ -9,7 +9,7 @@ import { type Attempts, toAddressKey } from '../identity/attempts.ts';
 import type { Gateway, GatewayTokens } from '../identity/gateway-tokens.ts';
 import type { LiveOperation, Operations } from '../operation/live-operation.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
-import { bringMessage } from './bring-message.ts';
+import { BUSY_SECONDS, bringMessage } from './bring-message.ts';
 import type { IntakeKeys } from './intake-keys.ts';
 import { type IntakeCourse, idempotencyKey } from './intake-schema.ts';
 import { openApiDocument } from './open-api.ts';
@@ -47,7 +47,7 @@ async function bring(request: Request, response: Response, parts: IntakeParts): 
     return refused('invalid', { issues: [{ path: 'Idempotency-Key', message: '1 to 200 visible ASCII characters' }] });
   }
   const leave = parts.photoStore.places.take(`gateway/${gateway.id}`);
-  if (!leave) return busy(2);
+  if (!leave) return busy(BUSY_SECONDS);
   const read = await readUpload(request, response, parts.photoStore);
   try {
     if ('problem' in read) return read;
