@@ -1,7 +1,7 @@
 import type { FieldView } from '@nachtwacht/shared/wire/field.ts';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { askBuild } from '../operation/ask-build.ts';
 import { askWhoAmI } from '../operation/me.ts';
-import { askBuild } from '../operation/open-operation.ts';
 import { useStore } from '../store/create-store.ts';
 import type { FieldStatus } from './connection.ts';
 import { type OpenField, openField } from './open-field.ts';

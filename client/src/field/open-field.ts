@@ -1,9 +1,11 @@
 import type { SessionInfo } from '@nachtwacht/shared/wire/http.ts';
 import { askWhoAmI } from '../operation/me.ts';
 import { connectField, type FieldConnection } from './connection.ts';
+import { createDraftStore, type DraftStore } from './draft.ts';
 import { createFieldPicture, type FieldPicture } from './field-picture.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { openOutboxStorage } from './outbox-storage.ts';
+import { forgetPutAway } from './put-away.ts';
 import { createReceiptReports, type ReceiptReports } from './receipt-reports.ts';
 import { sendPhoto } from './send-photo.ts';
 
@@ -16,7 +18,10 @@ export interface OpenField {
   readonly connection: FieldConnection;
   readonly outbox: Outbox;
   readonly receipts: ReceiptReports;
+  readonly draft: DraftStore;
   close: () => void;
+  /** Closes, and takes everything of this admin off the phone. */
+  wipe: () => Promise<void>;
 }
 
 export async function openField(me: AdminMe, build: string | null): Promise<OpenField> {
@@ -25,7 +30,7 @@ export async function openField(me: AdminMe, build: string | null): Promise<Open
   const outbox = await createOutbox({
     storage,
     sendCommand: (command) => connection.sendCommand(command),
-    sendPhoto: (photo) => sendPhoto(me.operationId, photo),
+    sendPhoto: (photo, onProgress) => sendPhoto(me.operationId, photo, onProgress),
   });
   const connection = connectField({
     picture,
@@ -33,6 +38,7 @@ export async function openField(me: AdminMe, build: string | null): Promise<Open
     onConnect: outbox.flush,
     isSignedIn: async () => (await askWhoAmI()).kind !== 'signed-out',
   });
+  const draft = createDraftStore(`nachtwacht.draft.${me.operationId}.${me.adminId}`, localStorage);
   const receipts = createReceiptReports({ report: outbox.report });
   const stopReporting = picture.store.subscribe(() => {
     const view = picture.store.get();
@@ -47,13 +53,19 @@ export async function openField(me: AdminMe, build: string | null): Promise<Open
   document.addEventListener('visibilitychange', wake);
   outbox.flush();
 
+  const close = () => {
+    window.removeEventListener('online', wake);
+    document.removeEventListener('visibilitychange', wake);
+    stopReporting();
+    connection.close();
+  };
   return {
-    ...{ me, picture, connection, outbox, receipts },
-    close: () => {
-      window.removeEventListener('online', wake);
-      document.removeEventListener('visibilitychange', wake);
-      stopReporting();
-      connection.close();
+    ...{ me, picture, connection, outbox, receipts, draft, close },
+    wipe: async () => {
+      close();
+      draft.forget();
+      forgetPutAway(me);
+      await storage.destroy();
     },
   };
 }

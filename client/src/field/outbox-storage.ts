@@ -1,13 +1,18 @@
-import { type DBSchema, openDB } from 'idb';
+import { type DBSchema, deleteDB, openDB } from 'idb';
 import type { OutboxItem, OutboxStorage } from './outbox-item.ts';
 
 interface OutboxDatabase extends DBSchema {
   items: { key: string; value: OutboxItem; indexes: { order: number } };
 }
 
+export interface PhoneStorage extends OutboxStorage {
+  destroy: () => Promise<void>;
+}
+
 /** One database for each admin of an operation: a phone that changes hands sends nothing in another's name. */
-export async function openOutboxStorage(operationId: string, adminId: string): Promise<OutboxStorage> {
-  const database = await openDB<OutboxDatabase>(`nachtwacht.outbox.${operationId}.${adminId}`, 1, {
+export async function openOutboxStorage(operationId: string, adminId: string): Promise<PhoneStorage> {
+  const name = `nachtwacht.outbox.${operationId}.${adminId}`;
+  const database = await openDB<OutboxDatabase>(name, 1, {
     upgrade: (fresh) => {
       fresh.createObjectStore('items', { keyPath: 'id' }).createIndex('order', 'order');
     },
@@ -19,5 +24,9 @@ export async function openOutboxStorage(operationId: string, adminId: string): P
       await Promise.all([...items.map((item) => transaction.store.put(item)), transaction.done]);
     },
     remove: (id) => database.delete('items', id),
+    destroy: async () => {
+      database.close();
+      await deleteDB(name);
+    },
   };
 }

@@ -19,16 +19,25 @@ export interface Outbox {
   /** Resolves when the message and its photos are kept on this phone; throws when they cannot be kept. */
   forward: (message: CommandData<'message.forward'>, photos: readonly Blob[]) => Promise<void>;
   report: (receipts: ReceiptsReport['receipts']) => Promise<void>;
-  /** Only what is refused or received; a message takes its photos with it. */
+  /** What is under way now. */
+  readonly course: Store<OutboxCourse>;
+  /** Anything but what is being sent; a message that did not arrive takes its photos with it. */
   remove: (id: string) => Promise<void>;
   /** Tries now; call on start, online, visible, connect. */
   flush: () => void;
 }
 
+export interface OutboxCourse {
+  /** This device's clock, milliseconds since 1970, at which a busy server is asked again. */
+  readonly retryAt: Readonly<Record<OutboxItem['kind'], number | null>>;
+  /** How far the photo under way has come, from 0 to 1. */
+  readonly photo: { readonly id: string; readonly share: number } | null;
+}
+
 export interface OutboxParts {
   readonly storage: OutboxStorage;
   readonly sendCommand: (command: OutboxCommand) => Promise<Delivery>;
-  readonly sendPhoto: (photo: OutboxPhoto) => Promise<Delivery>;
+  readonly sendPhoto: (photo: OutboxPhoto, onProgress: (share: number) => void) => Promise<Delivery>;
   readonly now?: () => number;
   readonly after?: (seconds: number, act: () => void) => void;
 }
@@ -43,6 +52,12 @@ export async function createOutbox({ storage, sendCommand, sendPhoto, ...parts }
   const { now = Date.now, after = (seconds, act) => setTimeout(act, seconds * 1000) } = parts;
   // Stored as waiting until answered: what may have arrived before the page went is sent again, and counts once.
   const { store: items, set } = createStore<readonly OutboxItem[]>(await storage.all());
+  const { store: course, set: setCourse } = createStore<OutboxCourse>({
+    retryAt: { command: null, photo: null },
+    photo: null,
+  });
+  const setRetry = (kind: OutboxItem['kind'], at: number | null) =>
+    setCourse({ ...course.get(), retryAt: { ...course.get().retryAt, [kind]: at } });
   let order = Math.max(0, ...items.get().map((item) => item.order));
 
   const replace = (item: OutboxItem) =>
@@ -69,11 +84,16 @@ export async function createOutbox({ storage, sendCommand, sendPhoto, ...parts }
     replace(settled);
   };
 
+  const deliver = (item: OutboxItem): Promise<Delivery> => {
+    setRetry(item.kind, null);
+    if (item.kind === 'command') return sendCommand(item);
+    return sendPhoto(item, (share) => setCourse({ ...course.get(), photo: { id: item.id, share } }));
+  };
+
   const send = async (item: OutboxItem): Promise<Delivery> => {
     replace({ ...item, state: 'sending' });
-    const answer = await (item.kind === 'command' ? sendCommand(item) : sendPhoto(item)).catch(
-      () => 'offline' as const,
-    );
+    const answer = await deliver(item).catch(() => 'offline' as const);
+    setCourse({ ...course.get(), photo: item.kind === 'photo' ? null : course.get().photo });
     if (answer === 'offline' || toRetrySeconds(answer) !== null) replace(item);
     else await settle(item, answer);
     return answer;
@@ -81,7 +101,15 @@ export async function createOutbox({ storage, sendCommand, sendPhoto, ...parts }
 
   // Two lanes, so that a photo never holds up words.
   const lanes = (['command', 'photo'] as const).map((kind) =>
-    createLane({ next: () => nextToSend(items.get(), kind), send, after, onward: () => flush() }),
+    createLane({
+      next: () => nextToSend(items.get(), kind),
+      send,
+      after: (seconds, act) => {
+        setRetry(kind, now() + seconds * 1000);
+        after(seconds, act);
+      },
+      onward: () => flush(),
+    }),
   );
   const flush = () => {
     for (const lane of lanes) lane();
@@ -89,6 +117,7 @@ export async function createOutbox({ storage, sendCommand, sendPhoto, ...parts }
 
   return {
     items,
+    course,
     flush,
     forward: (message, photos) =>
       add([
@@ -144,7 +173,7 @@ function isOnlyReport(item: OutboxItem): boolean {
 
 function withPhotos(items: readonly OutboxItem[], id: string): readonly OutboxItem[] {
   const item = items.find((each) => each.id === id);
-  if (!item || item.state === 'waiting' || item.state === 'sending') return [];
+  if (!item || item.state === 'sending') return [];
   if (item.kind === 'photo' || item.state === 'received') return [item];
   return [item, ...items.filter((each) => each.kind === 'photo' && each.messageId === item.messageId)];
 }

@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { useClock } from '../ui/clock.ts';
+import { askBuild } from './ask-build.ts';
 import { askWhoAmI, chooseOperation, type WhoAmI } from './me.ts';
-import { askBuild, type OpenOperation, openOperation } from './open-operation.ts';
+import { type OpenOperation, openOperation } from './open-operation.ts';
 
 export const OperationContext = createContext<OpenOperation | null>(null);
 

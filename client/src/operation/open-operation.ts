@@ -1,4 +1,3 @@
-import { clientConfig } from '@nachtwacht/shared/wire/http.ts';
 import { createLiveStore, type LiveStore } from '../live/live-store.ts';
 import { type Connection, connectOperation } from './connection.ts';
 import { askWhoAmI, type StaffMe } from './me.ts';
@@ -22,14 +21,4 @@ export function openOperation({ operationId, me, build }: { operationId: string;
     isSignedIn: async () => (await askWhoAmI()).kind !== 'signed-out',
   });
   return { operationId, me, picture, live, connection } satisfies OpenOperation;
-}
-
-/** The server's build when this page was loaded; null when it does not say. */
-export async function askBuild(): Promise<string | null> {
-  try {
-    const response = await fetch('/api/config', { credentials: 'same-origin' });
-    return clientConfig.parse(await response.json()).build;
-  } catch {
-    return null;
-  }
 }

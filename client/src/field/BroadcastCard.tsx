@@ -1,0 +1,206 @@
+import IconButton from '@mui/material/IconButton';
+import { styled } from '@mui/material/styles';
+import type { FieldBroadcast } from '@nachtwacht/shared/wire/field.ts';
+import { type RefObject, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../ui/FormatProvider.tsx';
+import {
+  ArrowRightIcon,
+  BroadcastIcon,
+  CarIcon,
+  ChevronUpIcon,
+  EyeIcon,
+  ForbiddenIcon,
+  LockIcon,
+  MapPinIcon,
+  NoteIcon,
+  PeopleIcon,
+  PersonIcon,
+  WarningIcon,
+} from '../ui/Icons.tsx';
+import { InertText } from '../ui/InertText.tsx';
+import { BroadcastPlace } from './BroadcastPlace.tsx';
+import { type FactName, selectFacts } from './broadcast-facts.ts';
+import { Card, Meta } from './Page.tsx';
+
+const Frame = styled(Card)({
+  borderColor: 'color-mix(in srgb, var(--broadcast) 55%, transparent)',
+  scrollMarginTop: 88,
+  '&[data-ended]': { borderColor: 'var(--line)' },
+});
+const Kind = styled('header')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 8,
+  minHeight: 48,
+  paddingLeft: 16,
+  background: 'var(--broadcast-bg)',
+  color: 'var(--broadcast)',
+  fontSize: 15,
+  lineHeight: '20px',
+  fontWeight: 600,
+  '& > svg': { fontSize: 20, flex: 'none' },
+  '& > span': { flex: 1 },
+  '& time': { fontSize: 13, lineHeight: '16px', fontWeight: 500, letterSpacing: 0, color: 'var(--text-2)' },
+  '& time:last-child': { marginRight: 16 },
+  '& button': { marginLeft: -4 },
+  '[data-ended] > &': { background: 'var(--raised-surface)', color: 'var(--text-2)' },
+});
+const Strip = styled('p')({
+  display: 'flex',
+  gap: 12,
+  alignItems: 'flex-start',
+  '&&': { padding: '12px 16px' },
+  fontSize: 15,
+  lineHeight: '20px',
+  '& > svg': { fontSize: 24, flex: 'none', color: 'var(--raised)' },
+  '& b': { display: 'block', fontWeight: 700, fontSize: 17, lineHeight: '24px' },
+  '&[data-strip="only"]': {
+    background: 'var(--raised-bg)',
+    borderBottom: '1px solid color-mix(in srgb, var(--raised) 40%, transparent)',
+  },
+  '&[data-strip="ended"]': {
+    background: 'var(--raised-surface)',
+    borderTop: '1px solid var(--line)',
+    borderBottom: '1px solid var(--line)',
+    '& > svg': { color: 'var(--text-2)' },
+  },
+  '&[data-strip="safe"]': { borderTop: '1px solid var(--line)' },
+});
+const Inside = styled('div')({
+  display: 'grid',
+  gap: 16,
+  padding: 16,
+  overflowWrap: 'anywhere',
+  '& h2': { fontSize: 24, lineHeight: '28px', fontWeight: 700, letterSpacing: '-.025em' },
+  '& h2 + p': { marginTop: 4 },
+  '& [data-lead]': { marginTop: 12 },
+});
+const Facts = styled('dl')({
+  display: 'grid',
+  gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+  gap: '12px 16px',
+  '& > div': { display: 'grid', gridTemplateColumns: '20px 1fr', columnGap: 10 },
+  '& > div[data-wide]': { gridColumn: '1 / -1' },
+  '& svg': { gridRow: '1 / 3', fontSize: 20, color: 'var(--text-2)', marginTop: 2 },
+  '& dt': { fontSize: 13, lineHeight: '16px', letterSpacing: 0, color: 'var(--text-2)' },
+  '& dd': { fontSize: 15, lineHeight: '20px', fontWeight: 500, minWidth: 0 },
+});
+
+const factIcons: Record<FactName, typeof EyeIcon> = {
+  behaviour: EyeIcon,
+  lastSeen: MapPinIcon,
+  direction: ArrowRightIcon,
+  vehicle: CarIcon,
+  clothing: PersonIcon,
+  count: PeopleIcon,
+  age: PersonIcon,
+  other: NoteIcon,
+};
+const wide: readonly FactName[] = ['behaviour', 'other'];
+
+type Props = {
+  broadcast: FieldBroadcast;
+  cardRef?: RefObject<HTMLElement | null>;
+  onPutAway: () => void;
+};
+
+/** A broadcast in full. Its actions stand in the dock; "alleen beheerders" says so before anything else. */
+export function BroadcastCard({ broadcast, cardRef, onPutAway }: Props) {
+  const { t } = useTranslation('field');
+  const format = useFormat();
+  const titleId = useId();
+  const { title, text, adminsOnly, sentAt, point, ended, number } = broadcast;
+  return (
+    <Frame as="article" ref={cardRef} aria-labelledby={titleId} data-ended={ended ? '' : undefined} tabIndex={-1}>
+      <Kind>
+        <BroadcastIcon />
+        <span>{t('broadcast.kind')}</span>
+        <time dateTime={sentAt}>{format.time(sentAt)}</time>
+        <IconButton aria-label={t('broadcast.putAway')} onClick={onPutAway}>
+          <ChevronUpIcon />
+        </IconButton>
+      </Kind>
+      {ended && <EndedStrip ended={ended} />}
+      {adminsOnly && !ended && (
+        <Strip data-strip="only">
+          <LockIcon />
+          <span>
+            <b>{t('broadcast.onlyAdmins')}</b>
+            {t('broadcast.onlyAdminsText')}
+          </span>
+        </Strip>
+      )}
+      <Inside>
+        <div>
+          <h2 id={titleId}>
+            {title === null ? t('broadcast.withdrawnTitle', { number }) : <InertText text={title} />}
+          </h2>
+          <BroadcastMeta broadcast={broadcast} />
+          {text && (
+            <p data-lead>
+              <InertText text={text} />
+            </p>
+          )}
+        </div>
+        <BroadcastFacts broadcast={broadcast} />
+        {point && !ended && <BroadcastPlace point={point} />}
+      </Inside>
+      {!ended && (
+        <Strip data-strip="safe">
+          <WarningIcon />
+          <span>{t('broadcast.safe')}</span>
+        </Strip>
+      )}
+    </Frame>
+  );
+}
+
+function BroadcastMeta({ broadcast }: { broadcast: FieldBroadcast }) {
+  const { t } = useTranslation('field');
+  const format = useFormat();
+  const { description, number, correctedAt, expiresAt, ended } = broadcast;
+  const parts = [
+    description ? t('broadcast.description', { number }) : null,
+    ended ? null : t(description ? 'broadcast.until' : 'broadcast.validUntil', { time: format.time(expiresAt) }),
+    correctedAt ? t('broadcast.corrected', { time: format.time(correctedAt) }) : null,
+  ];
+  const line = parts.filter((part) => part !== null).join(' · ');
+  return line ? <Meta>{line}</Meta> : null;
+}
+
+function BroadcastFacts({ broadcast }: { broadcast: FieldBroadcast }) {
+  const { t } = useTranslation('field');
+  const facts = selectFacts(broadcast);
+  if (facts.length === 0) return null;
+  return (
+    <Facts>
+      {facts.map(({ name, words }) => {
+        const Icon = factIcons[name];
+        return (
+          <div key={name} data-wide={wide.includes(name) || undefined}>
+            <Icon />
+            <dt>{t(`broadcast.${name}`)}</dt>
+            <dd>
+              <InertText text={words} />
+            </dd>
+          </div>
+        );
+      })}
+    </Facts>
+  );
+}
+
+function EndedStrip({ ended }: { ended: NonNullable<FieldBroadcast['ended']> }) {
+  const { t } = useTranslation('field');
+  const format = useFormat();
+  return (
+    <Strip data-strip="ended">
+      <ForbiddenIcon />
+      <span>
+        <b>{t(`broadcast.ended.${ended.reason}`, { time: format.time(ended.at) })}</b>
+        {ended.text ? <InertText text={ended.text} /> : t(`broadcast.endedText.${ended.reason}`)}
+      </span>
+    </Strip>
+  );
+}

@@ -1,0 +1,69 @@
+import type { FieldBroadcast, FieldView } from '@nachtwacht/shared/wire/field.ts';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../ui/FormatProvider.tsx';
+import { BroadcastDock } from './BroadcastDock.tsx';
+import type { BroadcastShelf } from './broadcast-shelf.ts';
+import { SendDock } from './Dock.tsx';
+import { useField, useOutboxItems } from './FieldContext.tsx';
+import type { DockFocus } from './FieldScreen.tsx';
+import { NewMessageDock } from './NewMessageDock.tsx';
+import { selectOpenQuestions } from './open-questions.ts';
+import { selectSharedIn } from './outbox-messages.ts';
+import { shareText } from './share-text.ts';
+import { toBroadcastShare } from './share-words.ts';
+import type { Writing } from './use-writing.ts';
+
+type Props = {
+  view: FieldView;
+  writing: Writing;
+  shelf: BroadcastShelf;
+  isLive: boolean;
+  focus: DockFocus;
+  onWrite: () => void;
+};
+
+export function FieldDock({ view, writing, shelf, isLive, focus, onWrite }: Props) {
+  const { open, putAway } = shelf;
+  if (!isLive) return null;
+  if (focus === 'broadcast' && open) {
+    return (
+      <OpenBroadcastDock
+        view={view}
+        broadcast={open}
+        onRead={() => putAway(open.id)}
+        onSeenHere={() => {
+          writing.change({ broadcastId: open.id });
+          putAway(open.id);
+          requestAnimationFrame(onWrite);
+        }}
+      />
+    );
+  }
+  if (focus === 'elsewhere') return <NewMessageDock onPress={onWrite} />;
+  return (
+    <SendDock open={selectOpenQuestions(writing.draft)} told={writing.told} busy={writing.busy} onSend={writing.send} />
+  );
+}
+
+type OpenProps = { view: FieldView; broadcast: FieldBroadcast; onRead: () => void; onSeenHere: () => void };
+
+function OpenBroadcastDock({ view, broadcast, onRead, onSeenHere }: OpenProps) {
+  const { t } = useTranslation('field');
+  const format = useFormat();
+  const { receipts } = useField();
+  const { groupIds, waiting } = selectSharedIn(broadcast.id, view.receipts, useOutboxItems());
+  const share = () =>
+    shareText(toBroadcastShare(t, broadcast, view.operation.exercise, format.time(broadcast.expiresAt)));
+  return (
+    <BroadcastDock
+      broadcast={broadcast}
+      groups={view.groups}
+      sharedIn={groupIds}
+      waiting={waiting}
+      onShare={() => void share()}
+      onTick={(groupId, isShared) => receipts.shared(broadcast.id, groupId, isShared)}
+      onSeenHere={onSeenHere}
+      onRead={onRead}
+    />
+  );
+}

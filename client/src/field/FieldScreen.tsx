@@ -1,0 +1,138 @@
+import type { FieldView } from '@nachtwacht/shared/wire/field.ts';
+import { useRef, useState } from 'react';
+import { useStore } from '../store/create-store.ts';
+import { BroadcastRow } from './BroadcastRow.tsx';
+import { useBroadcastShelf } from './broadcast-shelf.ts';
+import { Closed, ClosedFoot } from './Closed.tsx';
+import { Composer } from './Composer.tsx';
+import { ConnectionBanner } from './ConnectionBanner.tsx';
+import { EarlierBroadcasts } from './EarlierBroadcasts.tsx';
+import { EmergencyLine } from './EmergencyLine.tsx';
+import { useField, useFieldStatus, useFieldView, useOutboxItems } from './FieldContext.tsx';
+import { FieldDock } from './FieldDock.tsx';
+import { FieldHeader } from './FieldHeader.tsx';
+import { FieldSheets, type OpenSheet } from './FieldSheets.tsx';
+import { MyMessages } from './MyMessages.tsx';
+import { OpenBroadcast } from './OpenBroadcast.tsx';
+import { OutboxList } from './OutboxList.tsx';
+import { Outdated } from './Outdated.tsx';
+import { selectOutboxMessages } from './outbox-messages.ts';
+import { Column, Main, Page } from './Page.tsx';
+import { useInView } from './use-in-view.ts';
+import { useWriting } from './use-writing.ts';
+
+export function FieldScreen() {
+  const view = useFieldView((known) => known);
+  return view && <FieldOf view={view} />;
+}
+
+function FieldOf({ view }: { view: FieldView }) {
+  const { connection, outbox } = useField();
+  const { online, lastHeardAt, outdated } = useFieldStatus();
+  const items = useOutboxItems();
+  const course = useStore(outbox.course, (known) => known);
+  const [sheet, setSheet] = useState<OpenSheet>(null);
+  const [inBox, setInBox] = useState(false);
+  const textRef = useRef<HTMLTextAreaElement>(null);
+  const composerRef = useRef<HTMLElement>(null);
+  const cardRef = useRef<HTMLElement>(null);
+  const writing = useWriting(view, (asked) => setSheet(asked ? 'emergency' : null), textRef);
+  const shelf = useBroadcastShelf(view, inBox || writing.draft.text !== '' || sheet !== null);
+  const composerInView = useInView(composerRef, view.operation.status);
+  const cardInView = useInView(cardRef, shelf.open?.id);
+  const waiting = selectOutboxMessages(items, view);
+  const isLive = view.operation.status === 'live';
+  const alarmed = sheet === 'emergency';
+  const backToBox = () => {
+    composerRef.current?.scrollIntoView({ block: 'start' });
+    textRef.current?.focus({ preventScroll: true });
+  };
+
+  return (
+    <Page>
+      <EmergencyLine offline={!online} exercise={view.operation.exercise} covered={alarmed} />
+      <div inert={sheet !== null}>
+        {!online && (
+          <ConnectionBanner
+            lastHeardAt={lastHeardAt}
+            onTry={() => {
+              connection.wake();
+              outbox.flush();
+            }}
+          />
+        )}
+        {outdated !== null && <Outdated />}
+        <Column>
+          <FieldHeader
+            operation={view.operation}
+            groups={view.groups}
+            group={writing.group}
+            online={online}
+            onGroups={() => setSheet('groups')}
+            onMenu={() => setSheet('menu')}
+          />
+          <Main>
+            {!isLive && <Closed view={view} waiting={waiting.length} />}
+            {shelf.open && <OpenBroadcast broadcast={shelf.open} shelf={shelf} cardRef={cardRef} />}
+            {shelf.fresh.map((broadcast) => (
+              <BroadcastRow
+                key={broadcast.id}
+                broadcast={broadcast}
+                isNews={shelf.isNews(broadcast)}
+                onOpen={() => shelf.show(broadcast.id)}
+              />
+            ))}
+            {isLive && (
+              <Composer
+                boxRef={composerRef}
+                onFocusChange={setInBox}
+                draft={writing.draft}
+                photos={writing.photos}
+                groupName={writing.group?.name}
+                sightingOf={view.broadcasts.find(({ id }) => id === writing.draft.broadcastId)?.title ?? undefined}
+                textRef={textRef}
+                marked={alarmed ? writing.alarmWords : null}
+                onChange={writing.change}
+                onAsk={() => setSheet('ask')}
+                onOpenMap={() => setSheet('map')}
+              />
+            )}
+            <OutboxList
+              messages={waiting}
+              course={course}
+              online={online}
+              onRemove={(id) => void outbox.remove(id)}
+              onEdit={(message) => {
+                writing.takeBack(message);
+                void outbox.remove(message.id);
+              }}
+            />
+            <MyMessages view={view} course={course} staleSince={online ? null : lastHeardAt} />
+            <EarlierBroadcasts shelf={shelf} />
+            {!isLive && <ClosedFoot />}
+          </Main>
+        </Column>
+        <FieldDock
+          view={view}
+          writing={writing}
+          shelf={shelf}
+          isLive={isLive}
+          focus={dockFocus({ inBox, cardInView, composerInView, hasText: writing.draft.text !== '' })}
+          onWrite={backToBox}
+        />
+      </div>
+      <FieldSheets sheet={sheet} onSheet={setSheet} view={view} writing={writing} waiting={waiting.length} />
+    </Page>
+  );
+}
+
+export type DockFocus = 'writing' | 'broadcast' | 'elsewhere';
+
+type Sight = { inBox: boolean; cardInView: boolean; composerInView: boolean; hasText: boolean };
+
+/** The dock serves what the person is at: writing goes first, then the broadcast in sight. */
+function dockFocus({ inBox, cardInView, composerInView, hasText }: Sight): DockFocus {
+  if (inBox || (hasText && composerInView)) return 'writing';
+  if (cardInView) return 'broadcast';
+  return composerInView ? 'writing' : 'elsewhere';
+}

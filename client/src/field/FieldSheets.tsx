@@ -1,0 +1,66 @@
+import type { FieldView } from '@nachtwacht/shared/wire/field.ts';
+import { AskGroupSheet } from './AskGroupSheet.tsx';
+import { EmergencySheet } from './EmergencySheet.tsx';
+import { useField } from './FieldContext.tsx';
+import { GroupSheet } from './GroupSheet.tsx';
+import { MenuSheet } from './MenuSheet.tsx';
+import { selectOpenQuestions } from './open-questions.ts';
+import { PlaceMapSheet } from './PlaceMapSheet.tsx';
+import { signOutPhone } from './sign-out-phone.ts';
+import type { Writing } from './use-writing.ts';
+
+export type OpenSheet = 'emergency' | 'ask' | 'groups' | 'menu' | 'map' | null;
+
+// Where the map opens when the operation tells no centre: the middle of the country.
+const NETHERLANDS = { lng: 5.29, lat: 52.13 };
+
+type Props = {
+  sheet: OpenSheet;
+  onSheet: (sheet: OpenSheet) => void;
+  view: FieldView;
+  writing: Writing;
+  waiting: number;
+};
+
+export function FieldSheets({ sheet, onSheet, view, writing, waiting }: Props) {
+  const field = useField();
+  const { draft, change } = writing;
+  const close = () => onSheet(null);
+  switch (sheet) {
+    case 'emergency':
+      return <EmergencySheet words={writing.alarmWords} onCalled={writing.sendAsCalled} onNotUrgent={writing.calm} />;
+    case 'ask':
+      return <AskGroupSheet open={selectOpenQuestions(draft)} onClose={close} />;
+    case 'groups':
+      return (
+        <GroupSheet
+          groups={view.groups}
+          messages={view.messages}
+          chosenId={writing.group?.id}
+          onChoose={(groupId) => {
+            change({ groupId });
+            close();
+          }}
+          onClose={close}
+        />
+      );
+    case 'menu':
+      return <MenuSheet waiting={waiting} onSignOut={() => signOutPhone(field)} onClose={close} />;
+    case 'map':
+      return (
+        <PlaceMapSheet
+          centre={view.operation.centre ?? NETHERLANDS}
+          first={
+            draft.place && draft.place.kind !== 'area' ? { lng: draft.place.lng, lat: draft.place.lat } : undefined
+          }
+          onPick={({ lng, lat }) => {
+            change({ place: { kind: 'map', lng, lat } });
+            close();
+          }}
+          onClose={close}
+        />
+      );
+    case null:
+      return null;
+  }
+}

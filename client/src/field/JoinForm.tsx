@@ -1,0 +1,217 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import TextField from '@mui/material/TextField';
+import type { InvitationInfo } from '@nachtwacht/shared/wire/http.ts';
+import { Fragment, type RefObject, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ExerciseRibbon } from '../ui/ExerciseRibbon.tsx';
+import { useFormat } from '../ui/FormatProvider.tsx';
+import { toInitials } from '../ui/format.ts';
+import { ArrowRightIcon, LanternIcon } from '../ui/Icons.tsx';
+import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
+import { Dock } from './Dock.tsx';
+import { HouseRules } from './HouseRules.tsx';
+import { acceptInvitation, type InvitationTrouble } from './invitation.ts';
+import { Card, Column, Heading, Main, Meta, Page, Strong } from './Page.tsx';
+import { Tick } from './Tick.tsx';
+
+const Logo = styled('p')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 10,
+  fontWeight: 700,
+  letterSpacing: '-.02em',
+  '&&': { paddingTop: 8 },
+  '& > svg': { fontSize: 28 },
+  '& > span': { flex: 1 },
+});
+const Welcome = styled('div')({
+  paddingTop: 8,
+  '& h1': { fontSize: 30, lineHeight: '36px', fontWeight: 750, letterSpacing: '-.03em', textWrap: 'balance' },
+  '& p': { color: 'var(--text-2)', marginTop: 8, textWrap: 'pretty' },
+});
+const You = styled(Card)({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 12,
+  padding: '12px 16px',
+  '& > span': {
+    flex: 'none',
+    display: 'grid',
+    placeItems: 'center',
+    width: 48,
+    height: 48,
+    borderRadius: 24,
+    background: 'var(--raised-surface)',
+    border: '1px solid var(--line)',
+    fontWeight: 700,
+  },
+  '& b': { fontWeight: 600 },
+});
+
+type Open = Extract<InvitationInfo, { state: 'open' }>;
+const MAX_PHONE = 40;
+
+export function JoinForm({ token, invitation }: { token: string; invitation: Open }) {
+  const { t } = useTranslation('field');
+  const [agreed, setAgreed] = useState(false);
+  const [phone, setPhone] = useState('');
+  const [trouble, setTrouble] = useState<InvitationTrouble | 'tickMissing' | 'phoneLong'>();
+  const [busy, setBusy] = useState(false);
+  const tick = useRef<HTMLInputElement>(null);
+
+  const accept = async () => {
+    if (!agreed) {
+      setTrouble('tickMissing');
+      tick.current?.focus();
+      return;
+    }
+    if (phone.trim().length > MAX_PHONE) return setTrouble('phoneLong');
+    setBusy(true);
+    setTrouble(undefined);
+    const accepted = await acceptInvitation(token, phone.trim() || null);
+    if (accepted.ok) return location.replace(accepted.home);
+    setBusy(false);
+    setTrouble(accepted.trouble);
+  };
+
+  return (
+    <Page>
+      {invitation.operation.exercise && <ExerciseRibbon />}
+      <Column>
+        <Main sx={{ gap: '20px' }}>
+          <Greeting invitation={invitation} />
+          <section>
+            <Heading>{t('join.rules')}</Heading>
+            <HouseRules />
+          </section>
+          <PhoneNumber value={phone} tooLong={trouble === 'phoneLong'} onChange={setPhone} />
+        </Main>
+      </Column>
+      <Dock>
+        <Agreement
+          inputRef={tick}
+          agreed={agreed}
+          problem={trouble && t(`join.${trouble}`)}
+          onChange={(next) => {
+            setAgreed(next);
+            setTrouble(undefined);
+          }}
+        />
+        <Button
+          variant="contained"
+          size="large"
+          fullWidth
+          endIcon={<ArrowRightIcon />}
+          disabled={busy}
+          onClick={() => void accept()}
+        >
+          {busy ? t('join.joining') : t('join.accept')}
+        </Button>
+      </Dock>
+    </Page>
+  );
+}
+
+function Greeting({ invitation: { operation, adminName, groups } }: { invitation: Open }) {
+  const { t } = useTranslation('field');
+  const { t: common } = useTranslation();
+  const format = useFormat();
+  const [before, after] = t('join.adminOf', { groups: '\n' }).split('\n');
+  return (
+    <>
+      <div>
+        <Logo>
+          <LanternIcon />
+          <span>{common('product')}</span>
+          <LanguageSwitch />
+        </Logo>
+        <Welcome>
+          <h1>{t('join.title')}</h1>
+          <p>
+            {t('join.invites', {
+              operation: operation.name,
+              day: format.day(operation.startsAt),
+              start: format.time(operation.startsAt),
+              end: format.time(operation.endsAt),
+            })}
+          </p>
+        </Welcome>
+      </div>
+      <You>
+        <span aria-hidden="true">{toInitials(adminName)}</span>
+        <div>
+          <b>{adminName}</b>
+          <Meta sx={{ marginTop: '4px' }}>
+            {before}
+            {groups.map((group, index) => (
+              <Fragment key={group}>
+                {index > 0 && (index === groups.length - 1 ? ` ${t('join.and')} ` : ', ')}
+                <Strong>{group}</Strong>
+              </Fragment>
+            ))}
+            {after}
+          </Meta>
+          <Meta sx={{ marginTop: '4px' }}>{t('join.notYou')}</Meta>
+        </div>
+      </You>
+    </>
+  );
+}
+
+function PhoneNumber(props: { value: string; tooLong: boolean; onChange: (value: string) => void }) {
+  const { t } = useTranslation('field');
+  return (
+    <section>
+      <Heading>
+        {t('join.optional')}{' '}
+        <Meta as="span" sx={{ fontWeight: 400, marginLeft: '8px' }}>
+          {t('join.mayStayEmpty')}
+        </Meta>
+      </Heading>
+      <Card sx={{ padding: '16px', marginTop: '8px' }}>
+        <TextField
+          type="tel"
+          label={t('join.phone')}
+          value={props.value}
+          placeholder="06"
+          autoComplete="tel"
+          error={props.tooLong}
+          helperText={props.tooLong ? t('join.phoneLong') : t('join.phoneText')}
+          onChange={(event) => props.onChange(event.target.value)}
+          slotProps={{ htmlInput: { inputMode: 'tel' } }}
+        />
+      </Card>
+    </section>
+  );
+}
+
+type AgreementProps = {
+  inputRef: RefObject<HTMLInputElement | null>;
+  agreed: boolean;
+  problem: string | undefined;
+  onChange: (agreed: boolean) => void;
+};
+
+function Agreement({ inputRef, agreed, problem, onChange }: AgreementProps) {
+  const { t } = useTranslation('field');
+  return (
+    <>
+      {problem && (
+        <Meta role="alert" sx={{ color: 'var(--text)', fontSize: 15, lineHeight: '20px', fontWeight: 600 }}>
+          {problem}
+        </Meta>
+      )}
+      <Tick>
+        <input
+          ref={inputRef}
+          type="checkbox"
+          checked={agreed}
+          aria-invalid={problem ? true : undefined}
+          onChange={(event) => onChange(event.target.checked)}
+        />
+        <span>{t('join.tick')}</span>
+      </Tick>
+    </>
+  );
+}

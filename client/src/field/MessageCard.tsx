@@ -1,0 +1,170 @@
+import { styled } from '@mui/material/styles';
+import type { FieldAnswer, FieldMessage, FieldReceipt } from '@nachtwacht/shared/wire/field.ts';
+import { type ReactNode, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../ui/FormatProvider.tsx';
+import { CameraIcon, ForwardIcon } from '../ui/Icons.tsx';
+import { InertText } from '../ui/InertText.tsx';
+import { PhotoThumb } from '../ui/PhotoThumb.tsx';
+import { AnswerBubble } from './AnswerBubble.tsx';
+import { Course } from './Course.tsx';
+import { Card, Meta } from './Page.tsx';
+import { Pill } from './Pill.tsx';
+import { shareText } from './share-text.ts';
+import { toAnswerShare } from './share-words.ts';
+import { useOpened } from './use-opened.ts';
+
+const Body = styled('div')({ padding: '16px 16px 12px', display: 'grid', gap: 8 });
+const Words = styled('button')({
+  display: '-webkit-box',
+  WebkitLineClamp: 2,
+  WebkitBoxOrient: 'vertical',
+  overflow: 'hidden',
+  padding: 0,
+  border: 0,
+  background: 'none',
+  color: 'inherit',
+  font: 'inherit',
+  letterSpacing: 'inherit',
+  textAlign: 'left',
+  overflowWrap: 'anywhere',
+  cursor: 'pointer',
+  '&[aria-expanded="true"]': { display: 'block' },
+});
+const Photos = styled('ul')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: 8,
+  '& li': { width: 64, height: 64 },
+});
+const Talk = styled('div')({
+  display: 'grid',
+  gap: 8,
+  borderTop: '1px solid var(--line)',
+  padding: '12px 16px 16px',
+});
+
+export interface MessageCardProps {
+  readonly message: FieldMessage;
+  readonly receipts: readonly FieldReceipt[];
+  /** Named when the admin has more groups than one. */
+  readonly groupName: string | undefined;
+  readonly photoUrl: (photoId: string) => string;
+  readonly exercise: boolean;
+  /** What the phone is still doing with its photos. */
+  readonly underWay?: ReactNode;
+  readonly onOpened: (itemId: string) => void;
+}
+
+export function MessageCard(props: MessageCardProps) {
+  const { message, groupName, underWay } = props;
+  const { t } = useTranslation('field');
+  const [whole, setWhole] = useState(false);
+  return (
+    <Card as="article">
+      <Body>
+        {message.text === null ? (
+          <Meta>{t('mine.removed')}</Meta>
+        ) : (
+          <Words type="button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+            <InertText text={message.text} />
+          </Words>
+        )}
+        {groupName && <Meta>{t('mine.group', { name: groupName })}</Meta>}
+        <OwnPhotos {...props} />
+        {underWay}
+      </Body>
+      <Course message={message} />
+      <Answers {...props} />
+    </Card>
+  );
+}
+
+function OwnPhotos({ message, photoUrl, underWay }: MessageCardProps) {
+  const { t } = useTranslation('field');
+  const format = useFormat();
+  const { photoIds, photosExpected } = message;
+  if (photosExpected === 0 && photoIds.length === 0) return null;
+  const caption = t('photo.received', { time: format.time(message.receivedAt) });
+  const photos = photoIds.map((id, index) => ({
+    id,
+    thumbUrl: `${photoUrl(id)}/thumb`,
+    fullUrl: photoUrl(id),
+    alt: t('photo.ofMine', { number: index + 1 }),
+    caption,
+  }));
+  return (
+    <>
+      {photos.length > 0 && (
+        <Photos>
+          {photos.map(({ id }, index) => (
+            <li key={id}>
+              <PhotoThumb photos={photos} index={index} />
+            </li>
+          ))}
+        </Photos>
+      )}
+      {photoIds.length < photosExpected && !underWay && (
+        <Meta>
+          <CameraIcon />
+          {t('photo.arriving', { arrived: photoIds.length, expected: photosExpected })}
+        </Meta>
+      )}
+    </>
+  );
+}
+
+function Answers({ message, receipts, exercise, onOpened }: MessageCardProps) {
+  const { t } = useTranslation('field');
+  const { answers, lastDecision, decidedAt } = message;
+  if (answers.length === 0) {
+    if (!decidedAt || (lastDecision !== 'dispatch' && lastDecision !== 'broadcast')) return null;
+    return (
+      <Talk>
+        <AnswerBubble kind={lastDecision} at={decidedAt}>
+          {t(`answer.${lastDecision}`)}
+        </AnswerBubble>
+      </Talk>
+    );
+  }
+  return (
+    <Talk>
+      {answers.map((answer) => (
+        <Answer
+          key={answer.id}
+          answer={answer}
+          exercise={exercise}
+          isNews={receipts.find(({ itemId }) => itemId === answer.id)?.state !== 'opened'}
+          onOpened={onOpened}
+        />
+      ))}
+    </Talk>
+  );
+}
+
+type AnswerProps = { answer: FieldAnswer; exercise: boolean; isNews: boolean; onOpened: (itemId: string) => void };
+
+function Answer({ answer, exercise, isNews, onOpened }: AnswerProps) {
+  const { t } = useTranslation('field');
+  const { id, text, at, correctedAt } = answer;
+  const bubble = useRef<HTMLDivElement>(null);
+  useOpened(bubble, isNews ? id : null, onOpened);
+  return (
+    <>
+      <div ref={bubble} style={{ display: 'grid' }}>
+        <AnswerBubble kind="feedback" at={at} correctedAt={correctedAt}>
+          {text === null ? t('answer.removed') : <InertText text={text} />}
+        </AnswerBubble>
+      </div>
+      {text !== null && (
+        <Pill
+          startIcon={<ForwardIcon />}
+          sx={{ justifySelf: 'start' }}
+          onClick={() => void shareText(toAnswerShare(t, text, exercise))}
+        >
+          {t('answer.share')}
+        </Pill>
+      )}
+    </>
+  );
+}

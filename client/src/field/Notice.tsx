@@ -1,0 +1,53 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PhoneIcon } from '../ui/Icons.tsx';
+import { EmergencyLine } from './EmergencyLine.tsx';
+import { Page } from './Page.tsx';
+
+const Middle = styled('main')({
+  display: 'grid',
+  gap: 12,
+  maxWidth: 480,
+  margin: '0 auto',
+  padding: '48px 16px 24px',
+  '& > svg': { fontSize: 40, color: 'var(--text-2)' },
+  '& h1': { fontSize: 28, lineHeight: '32px', fontWeight: 700, letterSpacing: '-.02em', textWrap: 'balance' },
+  '& p': { color: 'var(--text-2)', textWrap: 'pretty' },
+  '&[aria-busy="true"] h1': { fontSize: 20, lineHeight: '24px' },
+});
+
+type Props = {
+  icon: ReactNode;
+  title: string;
+  lines?: readonly string[];
+  /** With the number of the police for what is not urgent. */
+  policeLine?: boolean;
+  offline?: boolean;
+  waiting?: boolean;
+  children?: ReactNode;
+};
+
+/** A page that says one thing and what to do; 112 stays on top of it. */
+export function Notice({ icon, title, lines = [], policeLine, offline = false, waiting, children }: Props) {
+  const { t } = useTranslation('field');
+  return (
+    <Page>
+      <EmergencyLine offline={offline} exercise={false} />
+      <Middle aria-busy={waiting || undefined}>
+        {icon}
+        <h1 role={waiting ? 'status' : undefined}>{title}</h1>
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {children}
+        {policeLine && (
+          <Button size="large" href="tel:09008844" startIcon={<PhoneIcon />}>
+            {t('closed.noUrgency')}
+          </Button>
+        )}
+      </Middle>
+    </Page>
+  );
+}

@@ -1,0 +1,65 @@
+import type { FieldBroadcast, FieldReceipt, FieldView } from '@nachtwacht/shared/wire/field.ts';
+import { useEffect, useMemo, useState } from 'react';
+import { useField } from './FieldContext.tsx';
+import { keepPutAway, readPutAway } from './put-away.ts';
+
+export interface BroadcastShelf {
+  /** Shown in full, on top. */
+  readonly open: FieldBroadcast | undefined;
+  /** Not yet put away and still valid, newest first; above the composer, in one line each. */
+  readonly fresh: readonly FieldBroadcast[];
+  /** Put away or ended, newest first; below. */
+  readonly earlier: readonly FieldBroadcast[];
+  isNews: (broadcast: FieldBroadcast) => boolean;
+  show: (broadcastId: string) => void;
+  putAway: (broadcastId: string) => void;
+}
+
+/**
+ * The newest broadcast opens by itself, but not under the hands of somebody who writes:
+ * then it waits in one line.
+ */
+export function useBroadcastShelf(view: FieldView, isWriting: boolean): BroadcastShelf {
+  const { me } = useField();
+  const [away, setAway] = useState(() => readPutAway(me));
+  const [openId, setOpenId] = useState<string>();
+  const [offered, setOffered] = useState<ReadonlySet<string>>(new Set());
+  const { broadcasts, receipts } = view;
+  const newestFirst = useMemo(() => [...broadcasts].sort((a, b) => b.sentAt.localeCompare(a.sentAt)), [broadcasts]);
+  const onTop = newestFirst.filter((each) => !away.has(each.id) && isOnTop(each, receipts));
+  const newest = onTop[0];
+
+  useEffect(() => {
+    if (!newest || offered.has(newest.id)) return;
+    setOffered(new Set([...offered, newest.id]));
+    if (!isWriting) setOpenId(newest.id);
+  }, [newest, offered, isWriting]);
+
+  const open = newestFirst.find(({ id }) => id === openId);
+  const change = (next: Set<string>) => {
+    setAway(next);
+    keepPutAway(me, next);
+  };
+  return {
+    open,
+    fresh: onTop.filter(({ id }) => id !== openId),
+    earlier: newestFirst.filter((each) => each.id !== openId && !onTop.includes(each)),
+    isNews: ({ id }) => !isOpened(id, receipts),
+    show: (broadcastId) => setOpenId(broadcastId),
+    putAway: (broadcastId) => {
+      change(new Set([...away, broadcastId]));
+      if (broadcastId === openId) setOpenId(undefined);
+    },
+  };
+}
+
+// What ended goes below, unless it went out in this phone's groups: then its end is news as well.
+function isOnTop({ id, ended }: FieldBroadcast, receipts: readonly FieldReceipt[]): boolean {
+  if (!ended) return true;
+  const receipt = receipts.find(({ itemId }) => itemId === id);
+  return ended.reason === 'withdrawn' && (receipt?.sharedIn.length ?? 0) > 0;
+}
+
+function isOpened(broadcastId: string, receipts: readonly FieldReceipt[]): boolean {
+  return receipts.find(({ itemId }) => itemId === broadcastId)?.state === 'opened';
+}

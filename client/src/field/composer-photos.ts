@@ -1,0 +1,89 @@
+import { MAX_PHOTOS } from '@nachtwacht/shared/messages/events.ts';
+import { useEffect, useRef, useState } from 'react';
+import { shrinkPhoto } from './shrink-photo.ts';
+
+export interface ComposerPhoto {
+  readonly id: number;
+  readonly file: Blob;
+  readonly url: string;
+  readonly state: 'preparing' | 'ready' | 'failed';
+}
+
+export interface ComposerPhotos {
+  readonly photos: readonly ComposerPhoto[];
+  /** How many did not fit with the last choice. */
+  readonly surplus: number;
+  add: (files: readonly Blob[]) => void;
+  retry: (id: number) => void;
+  remove: (id: number) => void;
+  clear: () => void;
+  /** The images once all are made small; what could not be read is left out. */
+  settled: () => Promise<readonly Blob[]>;
+}
+
+/** The photos of the message that is being written, made small on the phone one after the other. */
+export function useComposerPhotos(shrink: (file: Blob) => Promise<Blob> = shrinkPhoto): ComposerPhotos {
+  const [photos, setPhotos] = useState<readonly ComposerPhoto[]>([]);
+  const [surplus, setSurplus] = useState(0);
+  const lastId = useRef(0);
+  const images = useRef(new Map<number, Blob>());
+  const line = useRef(Promise.resolve());
+  const current = useRef(photos);
+  current.current = photos;
+  useEffect(() => () => revoke(current.current), []);
+
+  const change = (id: number, changes: Partial<ComposerPhoto>) =>
+    setPhotos((known) => known.map((photo) => (photo.id === id ? { ...photo, ...changes } : photo)));
+  // One at a time: two large bitmaps at once are more than an old phone holds.
+  const prepare = (id: number, file: Blob) => {
+    change(id, { state: 'preparing' });
+    line.current = line.current.then(async () => {
+      try {
+        images.current.set(id, await shrink(file));
+        change(id, { state: 'ready' });
+      } catch {
+        change(id, { state: 'failed' });
+      }
+    });
+  };
+
+  return {
+    photos,
+    surplus,
+    add: (files) => {
+      const room = MAX_PHOTOS - current.current.length;
+      const fresh = files.slice(0, Math.max(0, room)).map((file): ComposerPhoto => {
+        lastId.current += 1;
+        return { id: lastId.current, file, url: URL.createObjectURL(file), state: 'preparing' };
+      });
+      setSurplus(files.length - fresh.length);
+      setPhotos((known) => [...known, ...fresh]);
+      for (const { id, file } of fresh) prepare(id, file);
+    },
+    retry: (id) => {
+      const photo = current.current.find((each) => each.id === id);
+      if (photo) prepare(id, photo.file);
+    },
+    remove: (id) => {
+      const photo = current.current.find((each) => each.id === id);
+      if (photo) URL.revokeObjectURL(photo.url);
+      images.current.delete(id);
+      setSurplus(0);
+      setPhotos((known) => known.filter((each) => each.id !== id));
+    },
+    clear: () => {
+      revoke(current.current);
+      images.current.clear();
+      setSurplus(0);
+      setPhotos([]);
+    },
+    settled: async () => {
+      await line.current;
+      return current.current.flatMap(({ id }) => images.current.get(id) ?? []);
+    },
+  };
+}
+
+function revoke(photos: readonly ComposerPhoto[]) {
+  for (const { url } of photos) URL.revokeObjectURL(url);
+}

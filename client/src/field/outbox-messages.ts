@@ -1,0 +1,46 @@
+import { messageCommands } from '@nachtwacht/shared/messages/events.ts';
+import { type FieldReceipt, type FieldView, receiptsReport } from '@nachtwacht/shared/wire/field.ts';
+import type { OutboxCommand, OutboxItem, OutboxPhoto } from './outbox-item.ts';
+
+export interface OutboxMessage {
+  readonly id: string;
+  readonly messageId: string;
+  readonly text: string;
+  readonly command: OutboxCommand;
+  readonly photos: readonly OutboxPhoto[];
+}
+
+/** Messages that the police do not have yet, as far as this phone can see; oldest first. */
+export function selectOutboxMessages(items: readonly OutboxItem[], view: FieldView | null): OutboxMessage[] {
+  const arrived = new Set(view?.messages.map(({ id }) => id));
+  return items.flatMap((item) => {
+    if (item.kind !== 'command' || item.messageId === null || arrived.has(item.messageId)) return [];
+    const data = messageCommands['message.forward'].safeParse(item.data).data;
+    const { id, messageId } = item;
+    return [{ id, messageId, text: data?.text ?? '', command: item, photos: photosOf(items, messageId) }];
+  });
+}
+
+export function photosOf(items: readonly OutboxItem[], messageId: string): readonly OutboxPhoto[] {
+  return items.filter((item) => item.kind === 'photo' && item.messageId === messageId) as OutboxPhoto[];
+}
+
+/** The groups in which an item counts as shared on this phone: what the server knows, then the ticks on their way. */
+export function selectSharedIn(
+  itemId: string,
+  receipts: readonly FieldReceipt[],
+  items: readonly OutboxItem[],
+): { groupIds: readonly string[]; waiting: boolean } {
+  const groupIds = new Set(receipts.find((receipt) => receipt.itemId === itemId)?.sharedIn);
+  let waiting = false;
+  for (const item of items) {
+    if (item.kind !== 'command' || item.type !== 'receipts.report') continue;
+    for (const news of receiptsReport.safeParse(item.data).data?.receipts ?? []) {
+      if (news.itemId !== itemId || !('groupId' in news)) continue;
+      if (news.state === 'shared') groupIds.add(news.groupId);
+      else groupIds.delete(news.groupId);
+      waiting ||= item.state !== 'received';
+    }
+  }
+  return { groupIds: [...groupIds], waiting };
+}

@@ -1,0 +1,33 @@
+import type { MessagePlace } from '@nachtwacht/shared/messages/events.ts';
+import { v7 as uuidv7 } from 'uuid';
+import type { Draft, DraftPlace } from './draft.ts';
+import type { Outbox } from './outbox.ts';
+
+/** Puts what was written into the outbox; throws when this phone cannot keep it. What was not said goes as unknown. */
+export async function sendMessage(
+  outbox: Outbox,
+  draft: Draft,
+  groupId: string,
+  photos: readonly Blob[],
+): Promise<void> {
+  await outbox.forward(
+    {
+      messageId: uuidv7(),
+      groupId,
+      text: draft.text.trim(),
+      place: toMessagePlace(draft.place),
+      seenAt: null,
+      source: draft.source ?? 'unknown',
+      called112: draft.called ?? 'unknown',
+      reporterRef: null,
+      photosExpected: photos.length,
+      broadcastId: draft.broadcastId,
+    },
+    photos,
+  );
+}
+
+function toMessagePlace(place: DraftPlace | null): MessagePlace | null {
+  if (!place) return null;
+  return place.kind === 'area' ? { kind: 'area' } : { kind: 'point', lng: place.lng, lat: place.lat };
+}

@@ -1,0 +1,26 @@
+/** Hands a text to the phone's share sheet, else to WhatsApp. `navigator.share` does not tell whether it was sent. */
+export async function shareText(text: string): Promise<'shared' | 'cancelled' | 'opened'> {
+  if (typeof navigator.share === 'function') {
+    try {
+      await navigator.share({ text });
+      return 'shared';
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return 'cancelled';
+    }
+  }
+  window.open(toWhatsAppLink(text), '_blank', 'noopener');
+  return 'opened';
+}
+
+export function toWhatsAppLink(text: string): string {
+  return `https://wa.me/?text=${encodeURIComponent(text)}`;
+}
+
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,105 @@
+import { MAX_MESSAGE_CHARACTERS, messageCommands } from '@nachtwacht/shared/messages/events.ts';
+import type { FieldGroup, FieldView } from '@nachtwacht/shared/wire/field.ts';
+import { type RefObject, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from '../store/create-store.ts';
+import { type ComposerPhotos, useComposerPhotos } from './composer-photos.ts';
+import type { Draft } from './draft.ts';
+import { useField } from './FieldContext.tsx';
+import { selectAlarmWords } from './open-questions.ts';
+import type { OutboxMessage } from './outbox-messages.ts';
+import { sendMessage } from './send-message.ts';
+
+export interface Writing {
+  readonly draft: Draft;
+  readonly photos: ComposerPhotos;
+  /** The group to which the message will belong. */
+  readonly group: FieldGroup | undefined;
+  /** Words for which 112 comes first. */
+  readonly alarmWords: readonly string[];
+  /** What stands above Send instead of what is open: why it did not go, or that it did. */
+  readonly told: { readonly text: string; readonly isProblem: boolean } | null;
+  readonly busy: boolean;
+  change: (changes: Partial<Draft>) => void;
+  /** Sends, unless 112 comes first: then the sheet. */
+  send: () => void;
+  /** "112 is al gebeld, stuur melding". */
+  sendAsCalled: () => void;
+  /** "Het is geen spoed": back, and not asked again for the same words. */
+  calm: () => void;
+  /** A refused message comes back into the box. */
+  takeBack: (message: OutboxMessage) => void;
+}
+
+export function useWriting(
+  view: FieldView,
+  askEmergency: (asked: boolean) => void,
+  textRef: RefObject<HTMLTextAreaElement | null>,
+): Writing {
+  const { t } = useTranslation('field');
+  const { draft: drafts, outbox } = useField();
+  const draft = useStore(drafts.store, (known) => known);
+  const photos = useComposerPhotos();
+  const [told, setTold] = useState<Writing['told']>(null);
+  const [busy, setBusy] = useState(false);
+  const group = view.groups.find(({ id }) => id === draft.groupId) ?? view.groups[0];
+  const alarmWords = selectAlarmWords(draft);
+
+  const complain = (text: string) => {
+    setTold({ text, isProblem: true });
+    textRef.current?.focus();
+  };
+  const post = async (ready: Draft) => {
+    if (!group || busy) return;
+    setBusy(true);
+    try {
+      await sendMessage(outbox, ready, group.id, await photos.settled());
+      drafts.clear();
+      photos.clear();
+      setTold({ text: t('composer.sent'), isProblem: false });
+    } catch {
+      setTold({ text: t('composer.notKept'), isProblem: true });
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return {
+    ...{ draft, photos, group, alarmWords, told, busy },
+    change: (changes) => {
+      setTold(null);
+      drafts.change(changes);
+    },
+    send: () => {
+      if (!draft.text.trim()) return complain(t(photos.photos.length > 0 ? 'composer.onlyPhotos' : 'composer.empty'));
+      const surplus = draft.text.trim().length - MAX_MESSAGE_CHARACTERS;
+      if (surplus > 0) return complain(t('composer.tooLong', { count: surplus }));
+      if (alarmWords.length > 0) return askEmergency(true);
+      void post(draft);
+    },
+    sendAsCalled: () => {
+      askEmergency(false);
+      const called: Draft = { ...draft, called: 'yes' };
+      drafts.change(called);
+      void post(called);
+    },
+    calm: () => {
+      askEmergency(false);
+      drafts.change({ calmedWords: [...new Set([...draft.calmedWords, ...alarmWords])] });
+    },
+    takeBack: (message) => {
+      const data = messageCommands['message.forward'].safeParse(message.command.data).data;
+      const place = data?.place;
+      drafts.change({
+        text: message.text,
+        groupId: data?.groupId ?? null,
+        place: place?.kind === 'point' ? { ...place, kind: 'map' } : (place ?? null),
+        source: data && data.source !== 'unknown' ? data.source : null,
+        called: data?.called112 ?? null,
+        broadcastId: data?.broadcastId ?? null,
+      });
+      photos.add(message.photos.map(({ image }) => image));
+      textRef.current?.focus();
+    },
+  };
+}
