@@ -22,9 +22,14 @@ export interface Replay {
 export type Visit = (entry: StoredEntry, event: RecordedEvent) => void;
 
 /** Replays a journal page by page, checks its chain, and stops at the first entry that does not fit. */
-export async function replay(journal: JournalPort, operation: string, visit?: Visit): Promise<Replay> {
+export async function replay(
+  journal: JournalPort,
+  operation: string,
+  tailEntries: number,
+  visit?: Visit,
+): Promise<Replay> {
   const state = createState();
-  const tail = createTail();
+  const tail = createTail(tailEntries);
   const commandIds = new Set<string>();
   let hash = GENESIS_HASH;
   let broken: Error | null = null;

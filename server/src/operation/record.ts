@@ -20,9 +20,11 @@ export interface RecordLimits {
   /** Waiting commands beyond which everybody is. */
   readonly waiting: number;
   readonly batchEntries: number;
+  /** Entries kept in memory for readers that come back. */
+  readonly tailEntries: number;
 }
 
-export const recordLimits: RecordLimits = { fieldWaiting: 2000, waiting: 10_000, batchEntries: 256 };
+export const recordLimits: RecordLimits = { fieldWaiting: 2000, waiting: 10_000, batchEntries: 256, tailEntries: 5000 };
 export const BUSY_RETRY_SECONDS = 3;
 
 export interface RecordParts {
@@ -57,7 +59,7 @@ export async function openRecord(parts: RecordParts): Promise<OperationRecord> {
   const nextSalt = createSalts();
   const waiting: Request[] = [];
   const settling: (() => void)[] = [];
-  let replayed: Replay = await replay(journal, operation);
+  let replayed: Replay = await replay(journal, operation, limits.tailEntries);
   const secret = await journal.digestKey(operation);
   let digestKey = secret && createSecretKey(secret);
   let durable: Position = headOf(replayed);
@@ -98,7 +100,7 @@ export async function openRecord(parts: RecordParts): Promise<OperationRecord> {
     const entries: Batch['entries'][number][] = [];
     const events: Batch['events'][number][] = [];
     let hashAtDurable = durable.seq === 0 ? durable.hash : null;
-    const fresh = await replay(journal, operation, (entry, event) => {
+    const fresh = await replay(journal, operation, limits.tailEntries, (entry, event) => {
       if (entry.seq === durable.seq) hashAtDurable = entry.hash;
       if (entry.seq <= durable.seq) return;
       entries.push(entry);

@@ -2,9 +2,6 @@ import { GENESIS_HASH, type StoredEntry } from '@nachtwacht/shared/journal/entry
 import type { Position } from '@nachtwacht/shared/wire/staff.ts';
 import type { Missing } from './live-operation.ts';
 
-/** Entries kept in memory for readers that come back. */
-export const TAIL_ENTRIES = 5000;
-
 /** The last entries of a journal, in memory. */
 export interface Tail {
   push(entries: readonly StoredEntry[]): void;
@@ -13,7 +10,7 @@ export interface Tail {
   hashAt(seq: number): string | null;
 }
 
-export function createTail(limit: number = TAIL_ENTRIES): Tail {
+export function createTail(limit: number): Tail {
   const entries: StoredEntry[] = [];
   let baseSeq = 0;
   let baseHash = GENESIS_HASH;

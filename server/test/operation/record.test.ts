@@ -3,6 +3,7 @@ import { stateFingerprint } from '@nachtwacht/shared/operation/state-json.ts';
 import { v7 } from 'uuid';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { JournalPort } from '../../src/journal/port.ts';
+import { recordLimits } from '../../src/operation/record.ts';
 import { admins, answer, colleague, command, coordinator, forward, said, specialist } from './evening.ts';
 import { eventTypes, fingerprintOfJournal, type Stage, setStage, temporaryDirectory } from './stage.ts';
 
@@ -224,7 +225,7 @@ describe('when the engine fails', () => {
 });
 
 describe('limits', () => {
-  const limits = { fieldWaiting: 20, waiting: 40, batchEntries: 256 };
+  const limits = { fieldWaiting: 20, waiting: 40, batchEntries: 256, tailEntries: 30 };
 
   test('L1: message limit + 1 is told to come back; a decision still gets through, until the hard limit', async () => {
     stage = await setStage({ directory: directory.path, limits });
@@ -248,6 +249,21 @@ describe('limits', () => {
     expect(desk).toEqual([...Array.from({ length: 20 }, () => 'ok'), 'busy']);
     expect(await fromField[20]).toMatchObject({ refusal: { retryAfterSeconds: expect.any(Number) } });
   });
+});
+
+test('L1 P4: a reader within the tail gets what is missing; one entry further back is told that it is too far', async () => {
+  const limits = { ...recordLimits, tailEntries: 30 };
+  stage = await setStage({ directory: directory.path, limits });
+  const first = stage.live.position();
+  await Promise.all(Array.from({ length: 30 }, () => stage.say(admin, forward('rook'))));
+  const missing = stage.live.entriesAfter(first);
+  expect(missing).toMatchObject({ entries: expect.any(Array) });
+  await stage.say(admin, forward('rook'));
+  expect(stage.live.entriesAfter(first)).toBe('too-far');
+  const now = stage.live.position();
+  expect(stage.live.entriesAfter(now)).toEqual({ entries: [] });
+  expect(stage.live.entriesAfter({ ...now, hash: 'f'.repeat(64) })).toBe('contradiction');
+  expect(stage.live.entriesAfter({ ...now, seq: now.seq + 1 })).toBe('contradiction');
 });
 
 test('C1: of a thousand races for one message exactly one specialist holds it each time', async () => {

@@ -73,7 +73,7 @@ async function open(operations: Operations, id: string): Promise<void> {
 
 /** What the journal says, read back from its first entry. */
 export async function fingerprintOfJournal(journal: JournalPort, operation: string): Promise<string> {
-  return stateFingerprint((await replay(journal, operation)).state);
+  return stateFingerprint((await replay(journal, operation, 0)).state);
 }
 
 export async function eventTypes(journal: JournalPort, operation: string): Promise<string[]> {
