@@ -2,7 +2,17 @@ import { SYSTEM } from '@nachtwacht/shared/operation/actor.ts';
 import { stateFingerprint } from '@nachtwacht/shared/operation/state-json.ts';
 import { v7 } from 'uuid';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { admins, answer, command, coordinator, dispatch, forward, groupIds, specialist } from '../operation/evening.ts';
+import {
+  type Admin,
+  admins,
+  answer,
+  command,
+  coordinator,
+  dispatch,
+  forward,
+  groupIds,
+  specialist,
+} from '../operation/evening.ts';
 import { createFollower } from './follower.ts';
 import { type House, openHouse, until } from './house.ts';
 
@@ -23,6 +33,30 @@ function createDice(seed: number): (sides: number) => number {
   };
 }
 
+/** Messages without pause, so that every moment of resuming falls between two of them. */
+function keepTalking(): { stop(): Promise<void> } {
+  let isTalking = true;
+  const talk = async (who: Admin, groupId: string) => {
+    while (isTalking) await house.say(who, forward('nog iets', { groupId }));
+  };
+  const talks = [talk(admin, groupIds[0]), talk(other, groupIds[1])];
+  return {
+    stop: async () => {
+      isTalking = false;
+      await Promise.all(talks);
+    },
+  };
+}
+
+function nextBatch(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = house.live.onBatch(() => {
+      stop();
+      resolve();
+    });
+  });
+}
+
 describe('P4 resuming', () => {
   test.each([1, 7, 42])(
     'dropped and resumed at random points, a screen gets every entry once and in order (seed %i)',
@@ -33,17 +67,15 @@ describe('P4 resuming', () => {
       let line = house.staff(cookie);
       await follower.follow(line);
       const from = follower.position?.seq ?? 0;
-      for (let round = 0; round < 12; round += 1) {
-        const said = Array.from({ length: 1 + dice(20) }, (_, index) =>
-          house.say(admin, forward(`ronde ${round}.${index}`)),
-        );
-        if (dice(2) === 0) await said[dice(said.length)];
+      const evening = keepTalking();
+      for (let round = 0; round < 15; round += 1) {
+        for (let entry = dice(8); entry > 0; entry -= 1) await nextBatch();
         line.disconnect();
+        for (let entry = dice(8); entry > 0; entry -= 1) await nextBatch();
         line = house.staff(cookie);
-        const resumed = follower.follow(line);
-        if (dice(2) === 0) await house.say(other, forward('ertussen', { groupId: groupIds[1] }));
-        await Promise.all([...said, resumed]);
+        await follower.follow(line);
       }
+      await evening.stop();
       await until(line, () => follower.state.seq === house.live.position().seq);
       const expected = Array.from({ length: house.live.position().seq - from }, (_, index) => from + index + 1);
       expect(follower.seqs).toEqual(expected);
