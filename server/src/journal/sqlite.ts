@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { closeSync, openSync } from 'node:fs';
 import { GENESIS_HASH, type StoredEntry } from '@nachtwacht/shared/journal/entry.ts';
 import Database from 'better-sqlite3';
 import { type CommandRow, HeadMovedError, type JournalHead, type JournalPort } from './port.ts';
@@ -10,6 +11,8 @@ export const OLDEST_SQLITE = '3.51.3';
 
 /** Opens the journal in one SQLite file, or throws an Error whose message is one sentence that says why it cannot. */
 export function openSqliteJournal(path: string): JournalPort {
+  // Readable by its owner alone; SQLite gives its side files the same rights.
+  if (path !== ':memory:') closeSync(openSync(path, 'a', 0o600));
   const database = new Database(path);
   try {
     refuseOldSqlite(database);

@@ -39,9 +39,11 @@ CREATE VIEW dispatches AS
 SELECT d.operation, row_number() OVER (PARTITION BY d.operation ORDER BY d.seq) AS number, d.seq, d.at AS sent_at,
   d.actor_id AS sent_by, s.name AS sent_by_name, d.data ->> '$.target' AS target, d.data ->> '$.priority' AS priority,
   d.data ->> '$.kind' AS kind, d.body ->> '$.summary' AS summary, d.body ->> '$.placeLabel' AS place,
-  (SELECT coalesce(c.data ->> '$.step', substr(c.type, 10)) FROM journal c WHERE c.operation = d.operation AND c.seq > d.seq
+  coalesce((SELECT CASE c.type WHEN 'dispatch.closed' THEN 'done' WHEN 'dispatch.turnedDown' THEN 'turned-down'
+      WHEN 'dispatch.withdrawn' THEN 'withdrawn' ELSE c.data ->> '$.step' END
+    FROM journal c WHERE c.operation = d.operation AND c.seq > d.seq
     AND c.type IN ('dispatch.advanced', 'dispatch.closed', 'dispatch.turnedDown', 'dispatch.withdrawn')
-    AND c.data ->> '$.dispatchId' = d.data ->> '$.dispatchId' ORDER BY c.seq DESC LIMIT 1) AS last_step,
+    AND c.data ->> '$.dispatchId' = d.data ->> '$.dispatchId' ORDER BY c.seq DESC LIMIT 1), 'sent') AS last_step,
   e.at AS ended_at, coalesce(e.data ->> '$.outcome', e.data ->> '$.reason', e.body ->> '$.reason') AS outcome,
   e.body ->> '$.text' AS outcome_text, d.data ->> '$.dispatchId' AS dispatch_id
 FROM journal d

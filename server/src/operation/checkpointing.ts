@@ -4,9 +4,9 @@ import type { Log } from '../log.ts';
 import { type Clock, toInstant } from './clock.ts';
 import type { OperationRecord } from './record.ts';
 
-export const CHECKPOINT_EVERY_MS = 60_000;
-export const CHECKPOINT_EVERY_ENTRIES = 100;
-export const CHECKPOINT_PAUSE_MS = 1000;
+const CHECKPOINT_EVERY_MS = 60_000;
+const CHECKPOINT_EVERY_ENTRIES = 100;
+const CHECKPOINT_PAUSE_MS = 1000;
 
 export interface CheckpointingParts {
   readonly operation: string;

@@ -6,7 +6,7 @@ import type { RecordedEvent } from '@nachtwacht/shared/operation/tables.ts';
 import type { JournalPort } from '../journal/port.ts';
 import { createTail, type Tail } from './tail.ts';
 
-export const PAGE_ENTRIES = 1000;
+const PAGE_ENTRIES = 1000;
 
 /** What a journal says, read back from its first entry. */
 export interface Replay {

@@ -6,7 +6,7 @@ import { BUSY_RETRY_SECONDS, type OperationRecord } from './record.ts';
 
 export const GATHER_MS = 250;
 /** Reports on their way to the record beyond which a phone is told to come back. */
-export const MAX_REPORTS = 10_000;
+const MAX_REPORTS = 10_000;
 
 export interface ReceiptCollector {
   report(news: readonly ReceiptNews[]): Promise<Ack>;

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { GENESIS_HASH, sealEntry } from '@nachtwacht/shared/journal/entry.ts';
 import Database from 'better-sqlite3';
@@ -72,6 +73,13 @@ test('an SQLite that is too old is told apart', () => {
     false,
     false,
   ]);
+});
+
+test('the database and its side files are for their owner alone', async () => {
+  const stage = await setStage({ directory: directory.path });
+  const modes = ['', '-wal', '-shm'].map((suffix) => statSync(`${path}${suffix}`).mode & 0o777);
+  expect(modes).toEqual([0o600, 0o600, 0o600]);
+  await stage.close();
 });
 
 test('a file that cannot keep a write-ahead log is refused with a sentence', () => {
