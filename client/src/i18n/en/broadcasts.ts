@@ -164,7 +164,6 @@ export const texts: Translation<typeof dutch> = {
     readyText: 'You can still take it back for 5 seconds.',
     sending: 'Being handed to the server …',
     undone: 'Taken back. Nothing was sent; your text is still here.',
-    undoneBy: 'Taken back by {{name}}. Nothing was sent; your text is still here.',
     fault: 'Something went wrong on the server. Nothing was sent. Fault number {{id}}.',
     changed: 'The receivers changed: now {{admins}} in {{groups}}. Look again and send anew.',
     blocked: {
@@ -207,6 +206,7 @@ export const texts: Translation<typeof dutch> = {
     failed_other: '{{count}} deliveries failed',
     corrected: 'Corrected {{time}}',
     perGroup: 'By group and admin',
+    nobody: 'no admin who joined',
     unnamed: 'admin',
     summary: '{{sent}} sent, {{delivered}} delivered, {{opened}} opened, {{shared}} shared',
     status: {

@@ -157,7 +157,6 @@ export const texts = {
     readyText: 'Daarna kun je het nog 5 seconden terughalen.',
     sending: 'Wordt aangeboden aan de server …',
     undone: 'Teruggehaald. Er is niets verzonden; je tekst staat er nog.',
-    undoneBy: 'Teruggehaald door {{name}}. Er is niets verzonden; je tekst staat er nog.',
     fault: 'Er ging iets mis op de server. Er is niets verzonden. Foutnummer {{id}}.',
     changed: 'De ontvangers zijn veranderd: nu {{admins}} in {{groups}}. Kijk na en zet opnieuw uit.',
     blocked: {
@@ -200,6 +199,7 @@ export const texts = {
     failed_other: '{{count}} afleveringen mislukt',
     corrected: 'Gecorrigeerd {{time}}',
     perGroup: 'Per groep en beheerder',
+    nobody: 'geen beheerder die meedoet',
     unnamed: 'beheerder',
     summary: '{{sent}} verstuurd, {{delivered}} afgeleverd, {{opened}} geopend, {{shared}} gedeeld',
     status: {
