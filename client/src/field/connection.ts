@@ -54,6 +54,7 @@ export function connectField(parts: FieldConnectionParts): FieldConnection {
     ...RECONNECTION,
     ...options,
   });
+  let comeBack: ReturnType<typeof setTimeout> | undefined;
   const leave = async (error: Error & { data?: unknown }) => {
     const refused = refusedAtDoor.safeParse(error.data).data?.code;
     if (refused) tell({ refused });
@@ -69,7 +70,7 @@ export function connectField(parts: FieldConnectionParts): FieldConnection {
   });
   socket.on('disconnect', (reason) => {
     tell({ online: false, lastHeardAt: Date.now() });
-    if (reason === 'io server disconnect') setTimeout(() => socket.connect(), Math.random() * 7_500);
+    if (reason === 'io server disconnect') comeBack = setTimeout(() => socket.connect(), Math.random() * 7_500);
   });
   socket.on('connect_error', (error) => void leave(error));
   socket.on('view', picture.load);
@@ -93,6 +94,7 @@ export function connectField(parts: FieldConnectionParts): FieldConnection {
       socket.connect();
     },
     close: () => {
+      clearTimeout(comeBack);
       socket.removeAllListeners();
       socket.disconnect();
     },

@@ -74,6 +74,7 @@ export function connectOperation(parts: ConnectionParts): Connection {
   const startedAt = performance.now();
   let heardAt: number | null = null;
   let lastHeardAt: number | null = null;
+  let comeBack: ReturnType<typeof setTimeout> | undefined;
   let attended: { messageIds: string[]; onDuty: boolean } = { messageIds: [], onDuty: false };
 
   const socket: StaffSocket = io(`${origin}${STAFF_NAMESPACE}`, {
@@ -93,7 +94,11 @@ export function connectOperation(parts: ConnectionParts): Connection {
     watch();
   };
   const resume = createResume(socket, () => ({ position: picture.position, checkpoint: checkpoint.read() }));
-  const deliver = createDelivery(socket, pending.settle);
+  const deliver = createDelivery(socket, (id, answer) => {
+    pending.settle(id, answer);
+    // Its entries may have come before its answer.
+    pending.seen(picture.state.seq);
+  });
   const flush = () => pending.waiting().forEach(deliver);
   const sayAttendance = () => {
     if (socket.connected) socket.emit('live', attended);
@@ -122,7 +127,7 @@ export function connectOperation(parts: ConnectionParts): Connection {
   });
   socket.on('disconnect', (reason) => {
     tell({ online: false, lastHeardAt });
-    if (reason === 'io server disconnect') setTimeout(() => socket.connect(), RETRY_MS);
+    if (reason === 'io server disconnect') comeBack = setTimeout(() => socket.connect(), RETRY_MS);
   });
   socket.on('connect_error', (error) => void leave(error));
   socket.on('snapshot', (packet) => {
@@ -167,6 +172,7 @@ export function connectOperation(parts: ConnectionParts): Connection {
       sayAttendance();
     },
     close: () => {
+      clearTimeout(comeBack);
       clearInterval(clock);
       clearInterval(attendance);
       stopWatching();
