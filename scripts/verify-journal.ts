@@ -5,9 +5,8 @@ import { parseArgs } from 'node:util';
 import { CHECKPOINT_FILE } from '@nachtwacht/server/journal/checkpoint.ts';
 import { readCheckpointFile } from '@nachtwacht/server/journal/checkpoint-file.ts';
 import { PUBLIC_KEY_FILE } from '@nachtwacht/server/journal/checkpoint-key.ts';
+import { openJournalReader } from '@nachtwacht/server/journal/sqlite-reader.ts';
 import { JournalFault, type Verified, verifyJournal } from '@nachtwacht/server/journal/verify.ts';
-import type { StoredEntry } from '@nachtwacht/shared/journal/entry.ts';
-import Database from 'better-sqlite3';
 
 const help = `Checks a journal: every entry against the one before it, the words against their seals, no gaps,
 the signed checkpoints against the entries; and replays it. Changes nothing.
@@ -65,18 +64,13 @@ function verifyFile(path: string, options: Options): void {
     throw new JournalFault('There is no public key to check the checkpoints with; name it with --key.');
   if (unreadable > 0) process.stdout.write(`${unreadable} lines of the checkpoint file cannot be read.\n`);
 
-  const database = new Database(path, { readonly: true, fileMustExist: true });
-  const operations = database.prepare<[], string>('SELECT DISTINCT operation FROM entries').pluck().all();
-  const known = new Set([...operations, ...checkpoints.map(({ operation }) => operation)]);
+  const reader = openJournalReader(path);
+  const known = new Set([...reader.operations(), ...checkpoints.map(({ operation }) => operation)]);
   const chosen = [...known].filter((operation) => options.operation === undefined || operation === options.operation);
   if (chosen.length === 0) throw new JournalFault('The database holds no such operation.');
-  const entriesOf = database.prepare<[string], StoredEntry>(
-    'SELECT seq, header, body, salt, body_hash AS bodyHash, hash FROM entries WHERE operation = ? ORDER BY seq',
-  );
-  for (const operation of chosen) {
-    tell(verifyOperation(operation, entriesOf.iterate(operation), { checkpoints, publicKey }));
-  }
-  database.close();
+  for (const operation of chosen)
+    tell(verifyOperation(operation, reader.entriesOf(operation), { checkpoints, publicKey }));
+  reader.close();
 }
 
 function verifyOperation(...args: Parameters<typeof verifyJournal>): Verified {

@@ -76,6 +76,10 @@ function verifyEntry(operation: string, state: State, hash: string, entry: Store
     if (event.seq !== entry.seq || header.operation !== operation) {
       throw new JournalFault(`Entry ${entry.seq} ${chainFaults.header}.`);
     }
+    const opens = event.type === 'operation.epochOpened' ? 1 : 0;
+    if (event.epoch !== state.epoch + opens || event.at < state.at) {
+      throw new JournalFault(`Entry ${entry.seq} steps back in time or out of its epoch.`);
+    }
     reduce(state, event);
     return event;
   } catch (error) {
