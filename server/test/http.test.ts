@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import { type acceptRequest, invitationLinks, sessionInfo, staffInvitation } from '@nachtwacht/shared/wire/http.ts';
+import {
+  type acceptRequest,
+  invitationLinks,
+  invitationsOverview,
+  sessionInfo,
+  staffInvitation,
+} from '@nachtwacht/shared/wire/http.ts';
 import Database from 'better-sqlite3';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -222,6 +228,23 @@ describe('an invitation', () => {
     expect(refusalOf(raised)).toBe('409 id-taken');
     const specialist = await evening.enrol('specialist');
     expect(refusalOf(await specialist.send('POST', path, { name: 'X', role: 'coordinator' }))).toBe('403 not-allowed');
+  });
+
+  it('tell the coordinator alone who has a link and who signed in', async () => {
+    const coordinator = await evening.enrol('coordinator');
+    const invitations = `/api/operations/${evening.operationId}/invitations`;
+    const adminId = admins[2].id;
+    const told = async () => invitationsOverview.parse((await coordinator.send('GET', invitations)).json);
+    await coordinator.send('POST', invitations, { adminIds: [adminId] });
+    expect((await told()).admins.find((each) => each.adminId === adminId)).toMatchObject({ state: 'open' });
+    const path = `/api/operations/${evening.operationId}/staff-invitations`;
+    const reply = await coordinator.send('POST', path, { name: 'Wijkagent Vermeer', role: 'district' });
+    const { staffId, url } = staffInvitation.parse(reply.json);
+    expect((await told()).signedInStaffIds).not.toContain(staffId);
+    await evening.stranger.send('POST', '/api/session/redeem', { token: url.split('/sign-in#')[1] });
+    expect((await told()).signedInStaffIds).toContain(staffId);
+    const specialist = await evening.enrol('specialist');
+    expect(refusalOf(await specialist.send('GET', invitations))).toBe('403 not-allowed');
   });
 });
 

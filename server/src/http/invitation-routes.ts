@@ -3,6 +3,7 @@ import {
   acceptRequest,
   type InvitationInfo,
   type InvitationLinks,
+  type InvitationsOverview,
   inspectRequest,
   inviteAdminsRequest,
   inviteStaffRequest,
@@ -32,6 +33,7 @@ export function invitationRoutes(parts: InvitationParts): Router {
   resource(router, '/invitations/inspect', { post: [json, answering((request) => inspect(request, parts))] });
   resource(router, '/invitations/accept', { post: [json, answering((request) => accept(request, parts))] });
   resource(router, '/operations/:operation/invitations', {
+    get: [answering((request) => tellInvitations(request, parts))],
     post: [json, answering((request) => inviteAdmins(request, parts))],
   });
   resource(router, '/operations/:operation/staff-invitations', {
@@ -94,6 +96,19 @@ async function accept(request: Request, parts: InvitationParts): Promise<Answer>
 /** A new phone for somebody who read the rules already; also while an operation no longer takes admins. */
 function hasJoinedBefore({ state }: LiveOperation, adminId: string): boolean {
   return state.admins.get(adminId)?.status === 'joined';
+}
+
+function tellInvitations(request: Request, { identity, operations }: InvitationParts): Answer {
+  const guarded = requireMember(request, { sessions: identity.sessions, operations });
+  if ('problem' in guarded) return guarded;
+  const { session, operation } = guarded;
+  if (session.role !== 'coordinator') return refused('not-allowed');
+  const hasSignedIn = (staffId: string) =>
+    identity.links.hasSignedIn(staffId) || identity.accounts.get(staffId)?.passwordHash != null;
+  return ok({
+    admins: [...identity.links.ofAdmins(operation.id)],
+    signedInStaffIds: [...operation.state.staff.keys()].filter(hasSignedIn),
+  } satisfies InvitationsOverview);
 }
 
 async function inviteAdmins(request: Request, parts: InvitationParts): Promise<Answer> {

@@ -44,7 +44,17 @@ export interface Links {
   /** Gives a used link back when what it was used for did not happen. */
   giveBack(token: string): void;
   revokeAdmin(operationId: string, adminId: string): void;
+  /** What became of the last link of each admin of an operation. */
+  ofAdmins(operationId: string): readonly AdminLink[];
+  /** True once a sign-in link of theirs was used. */
+  hasSignedIn(staffId: string): boolean;
   sweep(): void;
+}
+
+export interface AdminLink {
+  readonly adminId: string;
+  readonly state: LinkState;
+  readonly expiresAt: string;
 }
 
 export function createLinks(database: DatabaseFile, now: () => number): Links {
@@ -61,6 +71,12 @@ export function createLinks(database: DatabaseFile, now: () => number): Links {
     `UPDATE links SET revoked_at = ? WHERE operation_id = ? AND admin_id = ? AND ${open}`,
   );
   const revokeFirst = database.prepare(`UPDATE links SET revoked_at = ? WHERE kind = 'first-coordinator' AND ${open}`);
+  const ofAdmins = database.prepare(
+    "SELECT * FROM links WHERE kind = 'admin' AND operation_id = ? ORDER BY created_at, rowid",
+  );
+  const signedIn = database.prepare(
+    "SELECT 1 FROM links WHERE kind = 'sign-in' AND staff_id = ? AND used_at IS NOT NULL LIMIT 1",
+  );
   const forget = database.prepare('DELETE FROM links WHERE expires_at < ?');
 
   function issue(purpose: LinkPurpose, issuedBy: string): IssuedLink {
@@ -88,6 +104,15 @@ export function createLinks(database: DatabaseFile, now: () => number): Links {
     use: (token) => use.run(now(), hashSecret(token), now()).changes === 1,
     giveBack: (token) => void giveBack.run(hashSecret(token)),
     revokeAdmin: (operationId, adminId) => void revokeAdmin.run(now(), operationId, adminId),
+    ofAdmins(operationId) {
+      const last = new Map<string, AdminLink>();
+      for (const row of ofAdmins.all(operationId).map((each) => linkRow.parse(each))) {
+        const adminId = row.admin_id ?? '';
+        last.set(adminId, { adminId, state: toState(row, now()), expiresAt: new Date(row.expires_at).toISOString() });
+      }
+      return [...last.values()];
+    },
+    hasSignedIn: (staffId) => signedIn.get(staffId) !== undefined,
     sweep: () => void forget.run(now() - 30 * 24 * HOUR_MS),
   };
 }

@@ -66,6 +66,14 @@ export const invitationLinks = z.strictObject({
   invitations: z.array(z.strictObject({ adminId: id, url: z.string(), expiresAt: z.string() })),
 });
 export type InvitationLinks = z.infer<typeof invitationLinks>;
+/** `GET /api/operations/:id/invitations` (coordinator): the last link of each admin that has one, and which staff signed in ever. */
+export const invitationsOverview = z.strictObject({
+  admins: z.array(
+    z.strictObject({ adminId: id, state: z.enum(['open', 'used', 'expired', 'revoked']), expiresAt: z.string() }),
+  ),
+  signedInStaffIds: z.array(id),
+});
+export type InvitationsOverview = z.infer<typeof invitationsOverview>;
 /** `POST /api/operations/:id/staff-invitations` (coordinator): makes or finds the account, enrols it, gives a sign-in link. */
 export const inviteStaffRequest = z.strictObject({ name: textUpTo(80), role: staffRole });
 export const staffInvitation = z.strictObject({ staffId: id, url: z.string(), expiresAt: z.string() });
