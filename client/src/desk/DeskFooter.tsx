@@ -1,18 +1,23 @@
 import Button from '@mui/material/Button';
+import Popover from '@mui/material/Popover';
 import { styled } from '@mui/material/styles';
+import { selectActiveDescriptions } from '@nachtwacht/shared/broadcasts/active-descriptions.ts';
 import { selectOwed } from '@nachtwacht/shared/messages/queue.ts';
-import type { ReactNode } from 'react';
+import type { State } from '@nachtwacht/shared/operation/state.ts';
+import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ActiveDescriptions } from '../broadcasts/ActiveDescriptions.tsx';
 import { findOverdue, selectUnaccepted } from '../dispatches/select-overdue.ts';
 import { useConnection, useLive, useMe, usePicture, useSelected } from '../operation/hooks.ts';
 import { useAge } from '../ui/AgeRing.tsx';
 import { useNowSelected } from '../ui/clock.ts';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { toTimer } from '../ui/format.ts';
+import { HotkeyScope } from '../ui/HotkeyScope.tsx';
 import { BroadcastIcon, ClockIcon, FeedbackIcon, MatchIcon, UndoIcon, WifiIcon, WifiOffIcon } from '../ui/Icons.tsx';
 import { KeyCap } from '../ui/KeyCap.tsx';
 import { useDesk } from './DeskContext.tsx';
-import { findHeld, findLastSent, selectDescriptions } from './held-broadcast.ts';
+import { findHeld, findLastSent } from './held-broadcast.ts';
 import { useActs } from './use-acts.ts';
 
 /** What must not be forgotten: who waits, what is looked for, what went out, whether we are connected. */
@@ -63,20 +68,43 @@ function Longest({ groupId, since }: { groupId: string; since: string }) {
 function Descriptions() {
   const { t } = useTranslation('desk');
   const format = useFormat();
-  const active = useSelected(selectDescriptions);
+  const minute = useNowSelected((now) => new Date(Math.floor(now / 60_000) * 60_000).toISOString());
+  const active = useSelected(useCallback((state: State) => selectActiveDescriptions(state, minute), [minute]));
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   if (active.length === 0) return <Part icon={<MatchIcon />}>{t('footer.descriptionsNone')}</Part>;
   return (
-    <Part icon={<MatchIcon />}>
-      {t('footer.descriptions', { count: active.length })}{' '}
-      <b>
-        {active
-          .slice(0, 2)
-          .map(({ number, content, expiresAt }) =>
-            t('footer.description', { number, title: content?.title ?? '', time: format.time(expiresAt) }),
-          )
-          .join(', ')}
-      </b>
-    </Part>
+    <>
+      <Plain
+        type="button"
+        aria-haspopup="dialog"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        <Part icon={<MatchIcon />}>
+          {t('footer.descriptions', { count: active.length })}{' '}
+          <b>
+            {active
+              .slice(0, 2)
+              .map(({ number, content, expiresAt }) =>
+                t('footer.description', { number, title: content?.title ?? '', time: format.time(expiresAt) }),
+              )
+              .join(', ')}
+          </b>
+        </Part>
+      </Plain>
+      <Popover
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: 'top', horizontal: 'left' }}
+        transformOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+        slotProps={{ paper: { sx: { width: 480, maxHeight: '70vh' } } }}
+      >
+        <HotkeyScope>
+          <ActiveDescriptions />
+        </HotkeyScope>
+      </Popover>
+    </>
   );
 }
 
@@ -131,12 +159,25 @@ function LastBroadcast() {
   const { t } = useTranslation('desk');
   const format = useFormat();
   const last = usePicture(findLastSent);
-  if (!last?.sentAt) return <Part icon={<BroadcastIcon />}>{t('footer.broadcastNone')}</Part>;
+  const { desk } = useDesk();
+  const mayCompose = usePicture((state) => state.operation?.status === 'live');
+  const compose = () => desk.change({ mode: 'broadcast', ownBroadcast: true });
+  const own = mayCompose && (
+    <Button size="small" onClick={compose}>
+      {t('footer.ownBroadcast')}
+    </Button>
+  );
+  if (!last?.sentAt)
+    return (
+      <Part icon={<BroadcastIcon />}>
+        {t('footer.broadcastNone')} {own}
+      </Part>
+    );
   const { total, delivered, opened, shared } = last.course.counts;
   return (
     <Part icon={<BroadcastIcon sx={{ color: 'var(--broadcast)' }} />}>
       {t('footer.broadcast', { time: format.time(last.sentAt) })}{' '}
-      <b>{t('footer.broadcastCounts', { admins: total, delivered, opened, shared })}</b>
+      <b>{t('footer.broadcastCounts', { admins: total, delivered, opened, shared })}</b> {own}
     </Part>
   );
 }

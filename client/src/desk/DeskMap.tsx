@@ -13,7 +13,7 @@ import { ScreenSkeleton } from '../ui/Skeletons.tsx';
 import { useDesk, useView } from './DeskContext.tsx';
 import { type Layer, MapLayersBar } from './MapLayersBar.tsx';
 import { MapLegend } from './MapLegend.tsx';
-import { toAudiences, toGroupAreas, toHotspots, toOverview } from './map-view.ts';
+import { toAudiences, toGroupAreas, toHeat, toHotspots, toOverview } from './map-view.ts';
 import { useMapEngine } from './use-map-engine.ts';
 import { usePickedPoint } from './use-picked-point.ts';
 
@@ -24,14 +24,22 @@ const none: readonly never[] = [];
 export type MapDrawing = NonNullable<Parameters<typeof OperationMap>[0]['drawing']>;
 type DrawnArea = NonNullable<Parameters<typeof OperationMap>[0]['audience']>;
 
+export type DeskMapProps = {
+  drawing?: MapDrawing | undefined;
+  /** The audience that is being chosen. */
+  drawn?: DrawnArea;
+  /** A broadcast is being written: the group areas matter now, the legend does not. */
+  composing?: boolean;
+};
+
 /** Everything that has a place. A click selects in queue and panel. */
-export function DeskMap({ drawing, drawn = none }: { drawing?: MapDrawing | undefined; drawn?: DrawnArea }) {
+export function DeskMap({ drawing, drawn = none, composing = false }: DeskMapProps) {
   const { t } = useTranslation('desk');
   const ready = useReady();
   const engine = useMapEngine();
   return (
     <Pane aria-label={t('map.name')}>
-      {ready && engine ? <Drawn engine={engine} drawing={drawing} drawn={drawn} /> : <ScreenSkeleton />}
+      {ready && engine ? <Drawn {...{ engine, drawing, drawn, composing }} /> : <ScreenSkeleton />}
     </Pane>
   );
 }
@@ -40,9 +48,10 @@ type DrawnProps = {
   engine: NonNullable<ReturnType<typeof useMapEngine>>;
   drawing: MapDrawing | undefined;
   drawn: DrawnArea;
+  composing: boolean;
 };
 
-function Drawn({ engine, drawing, drawn }: DrawnProps) {
+function Drawn({ engine, drawing, drawn, composing }: DrawnProps) {
   const { i18n } = useTranslation();
   const { picture } = useOperation();
   const { desk } = useDesk();
@@ -54,7 +63,7 @@ function Drawn({ engine, drawing, drawn }: DrawnProps) {
   const pins = usePins(layers.has('decided'));
   const focus = useFocus();
   const picked = usePickedPoint();
-  const { hotspots, areas, audience } = useSurroundings();
+  const { hotspots, areas, audience, heat } = useSurroundings();
   const select = useCallback((id: string) => desk.select(id), [desk]);
   const theme = (mode === 'system' ? systemMode : mode) === 'light' ? 'light' : 'dark';
 
@@ -73,8 +82,9 @@ function Drawn({ engine, drawing, drawn }: DrawnProps) {
           centre={overview.centre}
           zoom={overview.zoom}
           pins={pins}
+          heat={layers.has('heat') ? heat : none}
           hotspots={layers.has('hotspots') ? hotspots : none}
-          groupAreas={layers.has('areas') || drawing ? areas : none}
+          groupAreas={layers.has('areas') || composing ? areas : none}
           audience={layers.has('audience') ? [...audience, ...drawn] : drawn}
           selectedId={selectedId ?? undefined}
           onSelect={select}
@@ -85,7 +95,7 @@ function Drawn({ engine, drawing, drawn }: DrawnProps) {
         />
       )}
       <MapLayersBar shown={layers} onChange={setLayers} />
-      {!drawing && <MapLegend />}
+      {!composing && <MapLegend />}
     </Fill>
   );
 }
@@ -132,6 +142,7 @@ function useSurroundings() {
   return useMemo(
     () => ({
       hotspots: toHotspots(picture.state),
+      heat: toHeat(picture.state, minute),
       areas: toGroupAreas(picture.state, reach, minute),
       audience: toAudiences(picture.state, ({ sentAt, groupIds, adminIds }) =>
         t('map.audienceLabel', {

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Audience, Ring } from '../map/place-on-map.ts';
 import { useAttendance, useMe, usePicture, useReady, useSelected } from '../operation/hooks.ts';
 import { useOperation } from '../operation/OperationContext.tsx';
 import { ExerciseRibbon } from '../ui/ExerciseRibbon.tsx';
@@ -17,6 +18,8 @@ import { MessagePanel } from './MessagePanel.tsx';
 import { OperationPicker } from './OperationPicker.tsx';
 import { Queue } from './Queue.tsx';
 import { selectRows } from './select-rows.ts';
+
+const none: readonly Audience[] = [];
 
 export function DeskScreen() {
   const { me, operationId } = useOperation();
@@ -61,21 +64,42 @@ function Console() {
 }
 
 function Columns({ rows }: { rows: Parameters<typeof Queue>[0]['rows'] }) {
-  const composing = useView((view) => view.mode === 'broadcast' && view.selectedId !== null);
-  const wide = useMediaQuery('(min-width: 1600px)');
   const { desk } = useDesk();
+  const composing = useView((view) => view.mode === 'broadcast' && (view.ownBroadcast || view.selectedId !== null));
+  const wide = useMediaQuery('(min-width: 1600px)');
+  const [drawing, setDrawing] = useState(false);
+  const [ring, setRing] = useState<Ring | null>(null);
+  const [audience, setAudience] = useState<readonly Audience[]>(none);
   const hasMap = !composing || wide;
   useEffect(() => desk.change({ hasMap }), [desk, hasMap]);
+  useEffect(() => {
+    if (!composing) setDrawing(false);
+  }, [composing]);
+
+  const done = (drawn: Ring) => {
+    setDrawing(false);
+    setRing(drawn);
+  };
+  const map = (
+    <DeskMap
+      drawing={drawing ? { onDone: done, onCancel: () => setDrawing(false) } : undefined}
+      drawn={audience}
+      composing={composing}
+    />
+  );
   return (
     <Main data-composing={composing || undefined}>
       <Queue rows={rows} />
+      {hasMap && map}
       {composing ? (
-        <BroadcastSlot wide={wide} />
+        <BroadcastSlot
+          drawnRing={ring}
+          onDraw={() => setDrawing(true)}
+          onAudience={setAudience}
+          areaMap={hasMap ? null : <OwnMap>{map}</OwnMap>}
+        />
       ) : (
-        <>
-          <DeskMap />
-          <MessagePanel />
-        </>
+        <MessagePanel />
       )}
     </Main>
   );
@@ -113,6 +137,7 @@ const Screen = styled('div')({
   overflow: 'hidden',
   background: 'var(--bg)',
 });
+const OwnMap = styled('div')({ height: 360, display: 'grid', borderRadius: 8, overflow: 'hidden' });
 const Main = styled('main')({
   flex: 1,
   minHeight: 0,

@@ -42,7 +42,7 @@ export function LoadGauge() {
 }
 
 const Gauge = styled('div')({
-  width: 256,
+  width: 296,
   flex: 'none',
   '& > div:first-of-type': {
     display: 'flex',

@@ -17,7 +17,7 @@ export function MessageFacts({ message }: { message: Message }) {
   const place = placeKind === 'point' && !placeFits ? t('panel.place.outside') : t(`panel.place.${placeKind}`);
   return (
     <List>
-      <Fact name={t('panel.facts.seen')}>{seenAt ? format.time(seenAt) : t('panel.facts.notSaid')}</Fact>
+      {seenAt && <Fact name={t('panel.facts.seen')}>{format.time(seenAt)}</Fact>}
       <Fact name={t('panel.facts.received')}>{format.timeWithSeconds(receivedAt)}</Fact>
       <Fact name={t('panel.facts.source')}>
         {SourceIcon && <SourceIcon sx={{ fontSize: 16 }} />}
@@ -44,7 +44,7 @@ function Fact({ name, alarming = false, children }: { name: string; alarming?: b
 const List = styled('dl')({
   display: 'flex',
   flexWrap: 'wrap',
-  gap: '8px 20px',
+  gap: '8px 16px',
   padding: '12px 0 !important',
   borderBottom: '1px solid var(--line) !important',
   '& > :last-child': { marginLeft: 'auto' },

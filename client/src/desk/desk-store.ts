@@ -11,6 +11,8 @@ export interface DeskView {
   readonly tab: Tab;
   readonly selectedId: string | null;
   readonly mode: Mode;
+  /** The composer is open on a broadcast that answers no message. */
+  readonly ownBroadcast: boolean;
   readonly search: string;
   readonly municipality: string | null;
   /** Goes up each time that the map must go to the selected message. */
@@ -34,7 +36,7 @@ export interface DeskStore {
 }
 
 const START: DeskView = {
-  ...{ tab: 'all', selectedId: null, mode: 'read', search: '', municipality: null },
+  ...{ tab: 'all', selectedId: null, mode: 'read', ownBroadcast: false, search: '', municipality: null },
   ...{ centred: 0, picking: false, calling: null, hasMap: true, help: false, soundBlocked: false },
 };
 
@@ -44,7 +46,7 @@ export function createDeskStore(): DeskStore {
     store,
     select: (selectedId) => {
       if (selectedId !== store.get().selectedId)
-        set({ ...store.get(), selectedId, mode: 'read', picking: false, calling: null });
+        set({ ...store.get(), selectedId, mode: 'read', ownBroadcast: false, picking: false, calling: null });
     },
     change: (changes) => set({ ...store.get(), ...changes }),
   };

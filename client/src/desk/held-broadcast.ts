@@ -17,9 +17,3 @@ export function findLastSent(state: State): Broadcast | undefined {
   }
   return last;
 }
-
-/** Descriptions that are looked for now, the newest first. */
-export const selectDescriptions = (state: State): readonly Broadcast[] =>
-  [...state.broadcasts.values()]
-    .filter(({ status, hasDescription }) => status === 'sent' && hasDescription)
-    .sort((a, b) => b.number - a.number);

@@ -1,6 +1,7 @@
 import type { Broadcast } from '@nachtwacht/shared/broadcasts/broadcast.ts';
 import type { State } from '@nachtwacht/shared/operation/state.ts';
 import { type Audience, circleAround, type GroupArea, type Hotspot, type PickedPoint } from '../map/place-on-map.ts';
+import { placeOf } from '../messages/place-of.ts';
 
 const TILE_PIXELS = 512;
 const ACTIVE_MS = 1_800_000;
@@ -26,6 +27,16 @@ export function toOverview(state: State, pixels: { width: number; height: number
 export function toHotspots(state: State): Hotspot[] {
   return [...state.hotspots.values()].flatMap(({ id, content }) =>
     content ? [{ id, lng: content.lng, lat: content.lat, name: content.name, radiusMetres: content.radiusMetres }] : [],
+  );
+}
+
+const HEAT_MS = 1_800_000;
+
+/** Where messages of the last half hour came from. */
+export function toHeat(state: State, now: number): PickedPoint[] {
+  const since = new Date(now - HEAT_MS).toISOString();
+  return [...state.messages.values()].flatMap((message) =>
+    message.receivedAt >= since ? (placeOf(message, state.groups)?.point ?? []) : [],
   );
 }
 

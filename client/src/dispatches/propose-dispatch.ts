@@ -40,10 +40,16 @@ export function proposePriority({ urgency }: Pick<Message, 'urgency'>): Priority
 
 // First match wins: what endangers people stands before what is damaged.
 const kindsByWord: readonly (readonly [DispatchKind, RegExp])[] = [
-  ['fire-container', /(?=.*(brand|vlam|fik))(?=.*(container|prullenbak|afval|vuilnis))/su],
-  ['fire-vehicle', /(?=.*(brand|vlam|fik))(?=.*(\bauto|busje|scooter|voertuig))/su],
-  ['fire-building', /(?=.*(brand|vlam|fik))(?=.*(huis|woning|schuur|school|flat|gebouw|dak|gevel|loods|bushok))/su],
-  ['fire-outdoor', /brand(?!weer)|vlam|\bfik|fikkie|vreugdevuur|pallets|autobanden/u],
+  [
+    'fire-container',
+    /(?=.*(brand|vlam|fik|in de hens|smelt))(?=.*(container|prullenbak|afval|vuilnis|kliko|wipkip))/su,
+  ],
+  ['fire-vehicle', /(?=.*(brand|vlam|fik|in de hens|smelt))(?=.*(\bauto|busje|scooter|voertuig))/su],
+  [
+    'fire-building',
+    /(?=.*(brand|vlam|fik|in de hens|smelt))(?=.*(huis|woning|schuur|school|flat|gebouw|dak|gevel|loods|bushok))/su,
+  ],
+  ['fire-outdoor', /brand(?!weer)|vlam|\bfik|in de hens|vreugdevuur|pallets|autobanden|aangestoken|\brook/u],
   ['explosion', /explosie|ontplof/u],
   ['weapon', /wapen|\bmes(sen)?\b|pistool|knuppel|machete|schiet|geschoten/u],
   ['injured', /gewond|bloed|bewusteloos|ambulance|reanim|onwel/u],

@@ -15,6 +15,7 @@ export const topicPaths = {
 export type Topic = keyof typeof topicPaths;
 
 const byWord: readonly (readonly [Topic, RegExp])[] = [
+  ['fire', /\brook|benzine|aansteken|aangestoken/u],
   ['pallets', /pallet|autoband|brandstapel/u],
   ['fireworks', /vuurwerk|cobra|knal|vuurpijl|mortier|nitraat|rotje|firework/u],
   ['vandalism', /verniel|gesloopt|slopen|ruit|bushok|prullenbak|lantaarnpaal|brievenbus|graffiti/u],
