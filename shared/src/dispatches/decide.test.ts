@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { admin, anna, bram, carla, daan, dispatched, evening, forwarded, idOf } from '../../test/given.ts';
+import { admin, anna, answered, bram, carla, daan, dispatched, evening, forwarded, idOf } from '../../test/given.ts';
 import { selectOwed, selectQueue } from '../messages/queue.ts';
 
 const messageId = idOf('message');
@@ -71,6 +71,15 @@ describe('what becomes of its messages', () => {
     told.given(bram, 'dispatch.send', dispatched([messageId], 2));
     expect(selectQueue(told.state)).toHaveLength(0);
     expect(told.state.messages.get(messageId)).toMatchObject({ returned: null, triage: 'decided' });
+  });
+
+  test('turned down after the admin was answered, that outcome is owed, and the message can still be waived', () => {
+    const told = sent().given(anna, 'feedback.send', answered([messageId]));
+    expect(told.state.messages.get(messageId)?.owed).toBeNull();
+    told.given(daan, 'dispatch.turnDown', { dispatchId, reason: 'known-already', text: '', byDesk });
+    expect(told.state.messages.get(messageId)?.owed?.dispatchId).toBe(dispatchId);
+    told.given(anna, 'feedback.waive', { messageIds: [messageId], reason: 'spoken', text: '' });
+    expect(told.state.untreated.size).toBe(0);
   });
 
   test('done, its outcome is owed to the admin, since that moment', () => {

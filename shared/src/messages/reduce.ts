@@ -73,9 +73,10 @@ export function decideOn(state: State, messageId: string, decision: DecisionRef)
   state.claimed.delete(messageId);
 }
 
-/** Puts a message back in triage, on top, after its dispatch was turned down or withdrawn. */
+/** Puts a message back in triage, on top, after its dispatch was turned down or withdrawn: who was answered before is owed that outcome. */
 export function returnToTriage(state: State, messageId: string, returned: NonNullable<Message['returned']>): void {
-  change(state.messages, messageId, { triage: 'open', laterUntil: null, claim: null, returned });
+  const owed = messageOf(state, messageId).owed ?? { since: returned.at, dispatchId: returned.dispatchId };
+  change(state.messages, messageId, { triage: 'open', laterUntil: null, claim: null, returned, owed });
   state.claimed.delete(messageId);
   state.untreated.add(messageId);
 }
