@@ -80,7 +80,7 @@ const Facts = styled('dl')({
   display: 'grid',
   gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
   gap: '12px 16px',
-  '& > div': { display: 'grid', gridTemplateColumns: '20px 1fr', columnGap: 10 },
+  '& > div': { display: 'grid', gridTemplateColumns: '20px 1fr', columnGap: 10, alignContent: 'start' },
   '& > div[data-wide]': { gridColumn: '1 / -1' },
   '& svg': { gridRow: '1 / 3', fontSize: 20, color: 'var(--text-2)', marginTop: 2 },
   '& dt': { fontSize: 13, lineHeight: '16px', letterSpacing: 0, color: 'var(--text-2)' },

@@ -56,7 +56,7 @@ const Step = styled('li')({
     borderColor: 'var(--text-2)',
     color: 'var(--surface)',
   },
-  '&[data-step="now"]': { color: 'var(--text)', fontWeight: 600 },
+  '&[data-step="now"]': { color: 'var(--text)', fontWeight: 600, letterSpacing: '-.02em' },
   '&[data-step="now"] > i': { borderColor: 'var(--text)' },
   '&[data-step="now"] > i::after': {
     content: '""',

@@ -1,12 +1,11 @@
-import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
 import { BroadcastRow } from './BroadcastRow.tsx';
 import type { BroadcastShelf } from './broadcast-shelf.ts';
-import { Heading, HeadRow } from './Page.tsx';
+import { Heading, HeadRow, Rows } from './Page.tsx';
 
-const List = styled('ul')({ display: 'grid', gap: 8, gridTemplateColumns: 'minmax(0, 1fr)', '&&': { marginTop: 12 } });
+type Props = { shelf: BroadcastShelf; onOpen: (broadcastId: string) => void };
 
-export function EarlierBroadcasts({ shelf }: { shelf: BroadcastShelf }) {
+export function EarlierBroadcasts({ shelf, onOpen }: Props) {
   const { t } = useTranslation('field');
   if (shelf.earlier.length === 0) return null;
   return (
@@ -14,13 +13,13 @@ export function EarlierBroadcasts({ shelf }: { shelf: BroadcastShelf }) {
       <HeadRow>
         <Heading>{t('broadcast.earlier')}</Heading>
       </HeadRow>
-      <List>
+      <Rows sx={{ marginTop: '12px' }}>
         {shelf.earlier.map((broadcast) => (
           <li key={broadcast.id}>
-            <BroadcastRow broadcast={broadcast} isNews={false} onOpen={() => shelf.show(broadcast.id)} />
+            <BroadcastRow broadcast={broadcast} isNews={false} onOpen={() => onOpen(broadcast.id)} />
           </li>
         ))}
-      </List>
+      </Rows>
     </section>
   );
 }

@@ -8,7 +8,14 @@ const Top = styled('div')({
   top: 0,
   zIndex: 7,
   background: 'var(--bg)',
-  '& > [role="note"]': { fontSize: 13, letterSpacing: 0 },
+  '& > [role="note"]': {
+    gap: 8,
+    padding: '2px 8px',
+    fontSize: 13,
+    letterSpacing: '-.01em',
+    whiteSpace: 'nowrap',
+    '& b': { letterSpacing: '.06em' },
+  },
   '&[inert]': { zIndex: 0 },
 });
 const Line = styled('a')({

@@ -11,6 +11,7 @@ import { selectOpenQuestions } from './open-questions.ts';
 import { selectSharedIn } from './outbox-messages.ts';
 import { shareText } from './share-text.ts';
 import { toBroadcastShare } from './share-words.ts';
+import { useTicks } from './use-ticks.ts';
 import type { Writing } from './use-writing.ts';
 
 type Props = {
@@ -28,6 +29,7 @@ export function FieldDock({ view, writing, shelf, isLive, focus, onWrite }: Prop
   if (focus === 'broadcast' && open) {
     return (
       <OpenBroadcastDock
+        key={open.id}
         view={view}
         broadcast={open}
         onRead={() => putAway(open.id)}
@@ -52,16 +54,20 @@ function OpenBroadcastDock({ view, broadcast, onRead, onSeenHere }: OpenProps) {
   const format = useFormat();
   const { receipts } = useField();
   const { groupIds, waiting } = selectSharedIn(broadcast.id, view.receipts, useOutboxItems());
+  const ticks = useTicks(groupIds);
   const share = () =>
     shareText(toBroadcastShare(t, broadcast, view.operation.exercise, format.time(broadcast.expiresAt)));
   return (
     <BroadcastDock
       broadcast={broadcast}
       groups={view.groups}
-      sharedIn={groupIds}
-      waiting={waiting}
+      sharedIn={ticks.groupIds}
+      waiting={waiting || ticks.pressed}
       onShare={() => void share()}
-      onTick={(groupId, isShared) => receipts.shared(broadcast.id, groupId, isShared)}
+      onTick={(groupId, isShared) => {
+        ticks.press(groupId, isShared);
+        receipts.shared(broadcast.id, groupId, isShared);
+      }}
       onSeenHere={onSeenHere}
       onRead={onRead}
     />

@@ -20,7 +20,13 @@ const Head = styled('header')({
     lineHeight: '24px',
     fontWeight: 700,
     letterSpacing: '-.02em',
-    '& > span': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+    '& > span': {
+      display: '-webkit-box',
+      WebkitLineClamp: 2,
+      WebkitBoxOrient: 'vertical',
+      overflow: 'hidden',
+      overflowWrap: 'anywhere',
+    },
     '& > svg': { flex: 'none', color: 'var(--text-2)', fontSize: 20, strokeWidth: 2 },
   },
 });
@@ -28,7 +34,6 @@ const Swap = styled('button')({
   flex: 1,
   minWidth: 0,
   minHeight: 48,
-  margin: '-6px 0',
   padding: 0,
   border: 0,
   background: 'none',

@@ -17,7 +17,7 @@ import { OpenBroadcast } from './OpenBroadcast.tsx';
 import { OutboxList } from './OutboxList.tsx';
 import { Outdated } from './Outdated.tsx';
 import { selectOutboxMessages } from './outbox-messages.ts';
-import { Column, Main, Page } from './Page.tsx';
+import { Column, Main, Page, Rows } from './Page.tsx';
 import { useInView } from './use-in-view.ts';
 import { useWriting } from './use-writing.ts';
 
@@ -35,10 +35,12 @@ function FieldOf({ view }: { view: FieldView }) {
   const [inBox, setInBox] = useState(false);
   const textRef = useRef<HTMLTextAreaElement>(null);
   const composerRef = useRef<HTMLElement>(null);
+  const rowsRef = useRef<HTMLUListElement>(null);
   const cardRef = useRef<HTMLElement>(null);
   const writing = useWriting(view, (asked) => setSheet(asked ? 'emergency' : null), textRef);
   const shelf = useBroadcastShelf(view, inBox || writing.draft.text !== '' || sheet !== null);
   const composerInView = useInView(composerRef, view.operation.status);
+  const rowsInView = useInView(rowsRef, shelf.fresh.length);
   const cardInView = useInView(cardRef, shelf.open?.id);
   const waiting = selectOutboxMessages(items, view);
   const isLive = view.operation.status === 'live';
@@ -46,6 +48,11 @@ function FieldOf({ view }: { view: FieldView }) {
   const backToBox = () => {
     composerRef.current?.scrollIntoView({ block: 'start' });
     textRef.current?.focus({ preventScroll: true });
+  };
+  // A tap on an iPhone leaves the focus in the text box; the dock would go on serving that.
+  const read = (broadcastId: string) => {
+    shelf.show(broadcastId);
+    requestAnimationFrame(() => cardRef.current?.focus());
   };
 
   return (
@@ -74,14 +81,19 @@ function FieldOf({ view }: { view: FieldView }) {
           <Main>
             {!isLive && <Closed view={view} waiting={waiting.length} />}
             {shelf.open && <OpenBroadcast broadcast={shelf.open} shelf={shelf} cardRef={cardRef} />}
-            {shelf.fresh.map((broadcast) => (
-              <BroadcastRow
-                key={broadcast.id}
-                broadcast={broadcast}
-                isNews={shelf.isNews(broadcast)}
-                onOpen={() => shelf.show(broadcast.id)}
-              />
-            ))}
+            {shelf.fresh.length > 0 && (
+              <Rows ref={rowsRef}>
+                {shelf.fresh.map((broadcast) => (
+                  <li key={broadcast.id}>
+                    <BroadcastRow
+                      broadcast={broadcast}
+                      isNews={shelf.isNews(broadcast)}
+                      onOpen={() => read(broadcast.id)}
+                    />
+                  </li>
+                ))}
+              </Rows>
+            )}
             {isLive && (
               <Composer
                 boxRef={composerRef}
@@ -108,7 +120,7 @@ function FieldOf({ view }: { view: FieldView }) {
               }}
             />
             <MyMessages view={view} course={course} staleSince={online ? null : lastHeardAt} />
-            <EarlierBroadcasts shelf={shelf} />
+            <EarlierBroadcasts shelf={shelf} onOpen={read} />
             {!isLive && <ClosedFoot />}
           </Main>
         </Column>
@@ -117,7 +129,9 @@ function FieldOf({ view }: { view: FieldView }) {
           writing={writing}
           shelf={shelf}
           isLive={isLive}
-          focus={dockFocus({ inBox, cardInView, composerInView, hasText: writing.draft.text !== '' })}
+          focus={dockFocus({ inBox, cardInView, composerInView })}
+          news={rowsInView ? undefined : shelf.fresh.find(shelf.isNews)}
+          onRead={read}
           onWrite={backToBox}
         />
       </div>
@@ -128,11 +142,11 @@ function FieldOf({ view }: { view: FieldView }) {
 
 export type DockFocus = 'writing' | 'broadcast' | 'elsewhere';
 
-type Sight = { inBox: boolean; cardInView: boolean; composerInView: boolean; hasText: boolean };
+type Sight = { inBox: boolean; cardInView: boolean; composerInView: boolean };
 
 /** The dock serves what the person is at: writing goes first, then the broadcast in sight. */
-function dockFocus({ inBox, cardInView, composerInView, hasText }: Sight): DockFocus {
-  if (inBox || (hasText && composerInView)) return 'writing';
+function dockFocus({ inBox, cardInView, composerInView }: Sight): DockFocus {
+  if (inBox) return 'writing';
   if (cardInView) return 'broadcast';
   return composerInView ? 'writing' : 'elsewhere';
 }

@@ -4,7 +4,7 @@ import { styled, useColorScheme } from '@mui/material/styles';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chooseLanguage } from '../i18n/start-language.ts';
-import { languages } from '../i18n/texts.ts';
+import { type Language, languages } from '../i18n/texts.ts';
 import { Choice } from './Choice.tsx';
 import { Heading, Meta } from './Page.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -32,6 +32,7 @@ export function MenuSheet({ waiting, onSignOut, onClose }: Props) {
   const { t, i18n } = useTranslation('field');
   const { t: common } = useTranslation();
   const { mode = 'system', setMode } = useColorScheme();
+  const [language, setLanguage] = useState<Language>(i18n.language === 'en' ? 'en' : 'nl');
   const [leaving, setLeaving] = useState(false);
   if (leaving) return <SignOutSheet waiting={waiting} onSignOut={onSignOut} onClose={onClose} />;
   return (
@@ -39,8 +40,12 @@ export function MenuSheet({ waiting, onSignOut, onClose }: Props) {
       <Settings>
         <Choice
           question={common('setting.language')}
-          value={i18n.language === 'en' ? 'en' : 'nl'}
-          onChange={(language) => language && void chooseLanguage(i18n, language)}
+          value={language}
+          onChange={(next) => {
+            if (!next) return;
+            setLanguage(next);
+            void chooseLanguage(i18n, next);
+          }}
           options={languages.map((value) => ({ value, label: languageNames[value] }))}
         />
         <Choice

@@ -88,7 +88,7 @@ function OwnPhotos({ message, photoUrl, underWay }: MessageCardProps) {
   const caption = t('photo.received', { time: format.time(message.receivedAt) });
   const photos = photoIds.map((id, index) => ({
     id,
-    thumbUrl: `${photoUrl(id)}/thumb`,
+    thumbUrl: `${photoUrl(id)}?size=thumb`,
     fullUrl: photoUrl(id),
     alt: t('photo.ofMine', { number: index + 1 }),
     caption,

@@ -51,6 +51,8 @@ export const Meta = styled('p')({
 
 export const Strong = styled('b')({ fontWeight: 600, color: 'var(--text)' });
 
+export const Rows = styled('ul')({ display: 'grid', gap: 8, gridTemplateColumns: 'minmax(0, 1fr)' });
+
 /** For screen readers only. */
 export const Unseen = styled('span')({
   position: 'absolute',

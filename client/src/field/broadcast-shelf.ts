@@ -6,9 +6,9 @@ import { keepPutAway, readPutAway } from './put-away.ts';
 export interface BroadcastShelf {
   /** Shown in full, on top. */
   readonly open: FieldBroadcast | undefined;
-  /** Not yet put away and still valid, newest first; above the composer, in one line each. */
+  /** New, or read and not yet shared anywhere; newest first, above the composer, in one line each. */
   readonly fresh: readonly FieldBroadcast[];
-  /** Put away or ended, newest first; below. */
+  /** Done with, put away or ended, newest first; below. */
   readonly earlier: readonly FieldBroadcast[];
   isNews: (broadcast: FieldBroadcast) => boolean;
   show: (broadcastId: string) => void;
@@ -26,8 +26,9 @@ export function useBroadcastShelf(view: FieldView, isWriting: boolean): Broadcas
   const [offered, setOffered] = useState<ReadonlySet<string>>(new Set());
   const { broadcasts, receipts } = view;
   const newestFirst = useMemo(() => [...broadcasts].sort((a, b) => b.sentAt.localeCompare(a.sentAt)), [broadcasts]);
-  const onTop = newestFirst.filter((each) => !away.has(each.id) && isOnTop(each, receipts));
-  const newest = onTop[0];
+  const onTop = newestFirst.filter((each) => !away.has(each.id) && isOnTop(each, receiptOf(each.id, receipts)));
+  const isNews = ({ id }: FieldBroadcast) => receiptOf(id, receipts)?.state !== 'opened';
+  const newest = onTop.find(isNews);
 
   useEffect(() => {
     if (!newest || offered.has(newest.id)) return;
@@ -44,7 +45,7 @@ export function useBroadcastShelf(view: FieldView, isWriting: boolean): Broadcas
     open,
     fresh: onTop.filter(({ id }) => id !== openId),
     earlier: newestFirst.filter((each) => each.id !== openId && !onTop.includes(each)),
-    isNews: ({ id }) => !isOpened(id, receipts),
+    isNews,
     show: (broadcastId) => setOpenId(broadcastId),
     putAway: (broadcastId) => {
       change(new Set([...away, broadcastId]));
@@ -53,13 +54,13 @@ export function useBroadcastShelf(view: FieldView, isWriting: boolean): Broadcas
   };
 }
 
-// What ended goes below, unless it went out in this phone's groups: then its end is news as well.
-function isOnTop({ id, ended }: FieldBroadcast, receipts: readonly FieldReceipt[]): boolean {
-  if (!ended) return true;
-  const receipt = receipts.find(({ itemId }) => itemId === id);
-  return ended.reason === 'withdrawn' && (receipt?.sharedIn.length ?? 0) > 0;
+// What ended goes below, unless it was shared from here: then that it was withdrawn is news as well.
+function isOnTop({ ended, adminsOnly }: FieldBroadcast, receipt: FieldReceipt | undefined): boolean {
+  const isShared = (receipt?.sharedIn.length ?? 0) > 0;
+  if (ended) return ended.reason === 'withdrawn' && isShared;
+  return receipt?.state !== 'opened' || (!adminsOnly && !isShared);
 }
 
-function isOpened(broadcastId: string, receipts: readonly FieldReceipt[]): boolean {
-  return receipts.find(({ itemId }) => itemId === broadcastId)?.state === 'opened';
+function receiptOf(broadcastId: string, receipts: readonly FieldReceipt[]): FieldReceipt | undefined {
+  return receipts.find(({ itemId }) => itemId === broadcastId);
 }

@@ -37,7 +37,7 @@ export function useWriting(
   textRef: RefObject<HTMLTextAreaElement | null>,
 ): Writing {
   const { t } = useTranslation('field');
-  const { draft: drafts, outbox } = useField();
+  const { connection, draft: drafts, outbox } = useField();
   const draft = useStore(drafts.store, (known) => known);
   const photos = useComposerPhotos();
   const [told, setTold] = useState<Writing['told']>(null);
@@ -56,7 +56,7 @@ export function useWriting(
       await sendMessage(outbox, ready, group.id, await photos.settled());
       drafts.clear();
       photos.clear();
-      setTold({ text: t('composer.sent'), isProblem: false });
+      setTold({ text: t(connection.status.get().online ? 'composer.sent' : 'composer.sentLater'), isProblem: false });
     } catch {
       setTold({ text: t('composer.notKept'), isProblem: true });
     } finally {

@@ -86,6 +86,7 @@ export const texts: Translation<typeof dutch> = {
     empty: 'First write briefly what is happening.',
     onlyPhotos: 'Write briefly what is happening with the photo.',
     sent: 'Your message is ready and is being sent.',
+    sentLater: 'Your message waits on this phone for internet.',
     new: 'New message',
     notKept: 'This phone cannot keep the message. Try again.',
   },

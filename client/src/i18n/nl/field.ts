@@ -83,6 +83,7 @@ export const texts = {
     empty: 'Schrijf eerst kort wat er gebeurt.',
     onlyPhotos: 'Schrijf bij de foto kort wat er gebeurt.',
     sent: 'Uw melding staat klaar en wordt verstuurd.',
+    sentLater: 'Uw melding wacht op deze telefoon op internet.',
     new: 'Nieuwe melding',
     notKept: 'Deze telefoon kan de melding niet bewaren. Probeer het opnieuw.',
   },
@@ -231,7 +232,7 @@ export const texts = {
     },
     withdrawnTitle: 'Ingetrokken bericht {{number}}',
     shareEnd: 'Deel dit in de groep',
-    shareFooter: 'Zie u iets? Meld het aan uw groepsbeheerder. Spoed: bel 112. Spreek niemand zelf aan.',
+    shareFooter: 'Ziet u iets? Meld het aan uw groepsbeheerder. Spoed: bel 112. Spreek niemand zelf aan.',
   },
   closed: {
     title: 'Gesloten',
