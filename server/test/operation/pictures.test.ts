@@ -14,7 +14,7 @@ import { type Chance, createChance } from './seeded.ts';
 import { fingerprintOfJournal, quiet } from './stage.ts';
 
 const operation = '01900000-0000-7000-8000-000000000000';
-const ROUNDS = 15;
+const ROUNDS = 10;
 /** `SEED=17 npx vitest run …` repeats one; a seed that failed becomes a test with a name. */
 const seeds = process.env.SEED ? [Number(process.env.SEED)] : Array.from({ length: 1000 }, (_, index) => index + 1);
 
