@@ -22,7 +22,7 @@ export interface Loopback {
   /** Server time, milliseconds since 1970; moves only by `at`. */
   readonly now: () => number;
   at: (clock: string) => void;
-  /** The real rules decide, as on the server. Throws on a refusal, unless `may-refuse`. */
+  /** The real rules decide, as on the server. Throws on a refusal. */
   act: <K extends CommandType>(actor: Actor, type: K, data: CommandData<K>) => Ack;
   tellStatus: (changes: Partial<ConnectionStatus>) => void;
 }
@@ -32,12 +32,13 @@ export type LoopbackOptions = {
   name: string;
   /** A wall gets the entries of messages without their bodies. */
   bodies?: boolean;
+  exercise?: boolean;
 };
 
 const SALT = '00'.repeat(16);
 
 /** One operation whose server is in the same page: rules, entries and picture are the real ones, only the socket is missing. */
-export function createLoopback({ role, name, bodies = true }: LoopbackOptions): Loopback {
+export function createLoopback({ role, name, bodies = true, exercise = false }: LoopbackOptions): Loopback {
   const operationId = uuidv7();
   const server = createState();
   const picture = createPicture((callback) => callback());
@@ -64,7 +65,7 @@ export function createLoopback({ role, name, bodies = true }: LoopbackOptions): 
       reduce(server, toRecorded(stamp, draft));
       const { header, body } = encodeEntry(stamp, draft);
       hash = sealEntry(hash, stamp.seq, header, body, SALT).hash;
-      const hidden = !bodies && /^(message|feedback)\./.test(draft.type);
+      const hidden = !bodies && /^(message|feedback|dispatch)\./.test(draft.type);
       picture.apply([[header, hidden ? null : body, hash]]);
     }
     return { ok: true, receipt: { firstSeq: first, lastSeq: server.seq, hash, repeated: false } };
@@ -92,7 +93,7 @@ export function createLoopback({ role, name, bodies = true }: LoopbackOptions): 
     return ack;
   };
   act(SYSTEM, 'operation.create', {
-    ...{ exercise: false, timeZone: 'Europe/Amsterdam' },
+    ...{ exercise, timeZone: 'Europe/Amsterdam' },
     ...{ startsAt: '2026-12-31T17:00:00.000Z', endsAt: '2027-01-01T03:00:00.000Z' },
     plan: {
       ...{ name: 'Jaarwisseling Woerden 2026', municipalities: ['Woerden'], controlRoomPhone: '030 000 01 12' },

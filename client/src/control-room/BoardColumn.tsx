@@ -49,6 +49,7 @@ const Cards = styled('div')({
   scrollbarWidth: 'thin',
   padding: '4px 12px 12px',
 });
+const Foot = styled('div')({ flex: 'none', padding: '0 12px' });
 const Empty = styled('p')({ padding: '8px 4px', color: 'var(--text-3)' });
 
 export function BoardColumn({
@@ -74,8 +75,8 @@ export function BoardColumn({
       <Cards>
         {children}
         {count === 0 && <Empty>{t(`empty.${step}`)}</Empty>}
-        {foot}
       </Cards>
+      {foot && <Foot>{foot}</Foot>}
     </Column>
   );
 }

@@ -8,7 +8,7 @@ import { usePicture } from '../operation/hooks.ts';
 import { useNow } from '../ui/clock.ts';
 import { Figure } from '../ui/Figure.tsx';
 import { useFormat } from '../ui/FormatProvider.tsx';
-import { KeyboardIcon, LanternIcon, SoundIcon, SoundOffIcon } from '../ui/Icons.tsx';
+import { BroadcastIcon, KeyboardIcon, LanternIcon, SoundIcon, SoundOffIcon } from '../ui/Icons.tsx';
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
 import { StatFigure } from '../ui/StatFigure.tsx';
 import { ThemeSwitch } from '../ui/ThemeSwitch.tsx';
@@ -168,7 +168,7 @@ function HeaderClock() {
 export function RedHandedButton({ onClick }: { onClick: () => void }) {
   const { t } = useTranslation('board');
   return (
-    <Button onClick={onClick} title={t('redHandedHelp')}>
+    <Button onClick={onClick} title={t('redHandedHelp')} startIcon={<BroadcastIcon sx={{ color: 'broadcast.main' }} />}>
       {t('redHanded')}
     </Button>
   );

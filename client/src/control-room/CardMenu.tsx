@@ -21,7 +21,7 @@ export function OutcomeMenu({ dispatch, actions, onDone }: MenuProps) {
     const text = suggestFeedback(cannedTexts, outcome);
     return (
       <>
-        <FeedbackIcon />
+        <FeedbackIcon sx={{ color: 'feedback.main' }} />
         <span>{text ? t('menu.suggestion', { text }) : t('menu.noSuggestion')}</span>
       </>
     );

@@ -64,7 +64,7 @@ const Foot = styled('div')({
   fontSize: 12,
   lineHeight: '16px',
   color: 'var(--text-2)',
-  '& > svg': { fontSize: 14, marginTop: 1, flex: 'none', color: 'var(--feedback)' },
+  '& > svg': { fontSize: 14, marginTop: 1, flex: 'none' },
 });
 
 export type ChoiceMenuProps<T extends string> = {

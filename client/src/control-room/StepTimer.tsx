@@ -13,6 +13,7 @@ const Time = styled(Figure)({
   gap: 6,
   font: '600 20px/24px var(--font)',
   letterSpacing: '-.01em',
+  color: 'var(--text)',
   '&[data-heat="late"]': { color: 'var(--raised)' },
   '&[data-heat="escalated"]': { color: 'var(--urgent)' },
   '& svg': { fontSize: 16 },

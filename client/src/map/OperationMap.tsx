@@ -126,7 +126,11 @@ export function OperationMap(props: OperationMapProps) {
         <MapLayers {...props} />
         {props.children}
       </MapStageContext>
-      {!styleUrl && <div className={styles.attribution}>{words.attribution}</div>}
+      {!styleUrl && (
+        <div className={styles.attribution} data-alone={props.controls === false || undefined}>
+          {words.attribution}
+        </div>
+      )}
     </section>
   );
 }

@@ -65,7 +65,7 @@ export const texts: Translation<typeof dutch> = {
     lateNobody: 'Past 60 s: all boards sound',
     escalated: 'Ring the officer on duty',
     escalatedNamed: 'Ring officer {{name}}',
-    escalatedText: 'Past {{time}}; all boards and the desk were warned',
+    escalatedText: 'Past {{time}}; all boards sound',
   },
   source: { self: 'seen', heard: 'heard', forwarded: 'forwarded', unknown: 'source unknown' },
   phone: {

@@ -1,4 +1,76 @@
 import type { texts as dutch } from '../nl/wall.ts';
 import type { Translation } from '../texts.ts';
 
-export const texts: Translation<typeof dutch> = {};
+export const texts: Translation<typeof dutch> = {
+  name: 'Video wall',
+  figure: {
+    open: 'open',
+    oldest: 'oldest',
+    urgent: 'urgent',
+    owed: 'feedback owed',
+    decisions: 'decisions, last hour',
+    noOldest: '–',
+  },
+  queue: {
+    title: 'Queue',
+    shown: '{{shown}} of {{total}}',
+    all: '{{total}}',
+    textsOff: 'texts off',
+    free: 'open',
+    empty: 'No open messages',
+    message: 'Message {{number}}',
+    returned: 'Back: message {{number}}',
+    called112: '112 called',
+  },
+  topic: {
+    fire: 'fire',
+    weapon: 'weapon',
+    injury: 'injured',
+    violence: 'violence',
+    danger: 'danger',
+  },
+  descriptions: {
+    title: 'Descriptions',
+    active: '{{count}} active',
+    none: 'No active descriptions',
+    until: 'until {{time}}',
+    lastSeen: 'Last {{place}}',
+    untitled: 'Description {{number}}',
+    sightings_one: 'seen {{count}} time',
+    sightings_other: 'seen {{count}} times',
+  },
+  ticker: {
+    name: 'Last decisions',
+    none: 'No decisions yet',
+    description: 'description {{number}}',
+    broadcast: 'broadcast {{number}}',
+    groups_one: '{{count}} group',
+    groups_other: '{{count}} groups',
+  },
+  fresh: {
+    updated: 'updated {{time}}',
+    waiting: 'connecting …',
+    lost: 'No connection since {{time}}. What stands here may no longer be true.',
+    never: 'No connection to the server.',
+    stopped: 'The wall does not understand the latest data and reloads itself.',
+  },
+  exercise: 'EXERCISE · NO REAL MESSAGES',
+  status: {
+    draft: 'not started yet',
+    closed: 'closed at {{time}}',
+    destroyed: 'content destroyed',
+  },
+  map: 'Map; all that stands on it is also in the queue',
+  mapBroadcast: 'B  {{time}} · {{groups}}',
+  notice: {
+    loading: 'The wall is loading …',
+    signedOut: 'This wall is not signed in',
+    signedOutText: 'Open the coordinator’s sign-in link here.',
+    unreachable: 'The server does not answer',
+    unreachableText: 'The wall tries again by itself.',
+    choose: 'No operation for this wall',
+    chooseText: 'The coordinator adds the wall to an operation.',
+    refused: 'The server does not let this wall in',
+    refusedText: 'The wall tries again by itself.',
+  },
+};

@@ -62,7 +62,7 @@ export const texts = {
     lateNobody: '60 s voorbij: alle borden luiden',
     escalated: 'Bel de officier van dienst',
     escalatedNamed: 'Bel OvD {{name}}',
-    escalatedText: '{{time}} voorbij; alle borden en de desk zijn gewaarschuwd',
+    escalatedText: '{{time}} voorbij; alle borden luiden',
   },
   source: { self: 'zelf gezien', heard: 'gehoord', forwarded: 'doorgestuurd', unknown: 'bron onbekend' },
   phone: {

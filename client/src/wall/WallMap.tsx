@@ -1,0 +1,99 @@
+import { useColorScheme } from '@mui/material/styles';
+import type { Broadcast } from '@nachtwacht/shared/broadcasts/broadcast.ts';
+import type { Message } from '@nachtwacht/shared/messages/message.ts';
+import type { State } from '@nachtwacht/shared/operation/state.ts';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { OperationMap } from '../map/OperationMap.tsx';
+import type { Pin } from '../map/pin.ts';
+import { type Audience, circleAround } from '../map/place-on-map.ts';
+import { messagePins } from '../messages/message-pins.ts';
+import { usePicture, useSelected } from '../operation/hooks.ts';
+import { useOperation } from '../operation/OperationContext.tsx';
+import { useNowSelected } from '../ui/clock.ts';
+import { useFormat } from '../ui/FormatProvider.tsx';
+import { topicWords } from './message-topic.ts';
+import { fitBounds, selectBounds } from './overview.ts';
+import { selectDescriptions } from './select-wall.ts';
+import { useUrgentFlight } from './use-urgent-flight.ts';
+
+const HOUR_MS = 3_600_000;
+/** Smallest letters of the map at scale 1. */
+export const MAP_LEAST_PX = 11;
+const selectMessages = (state: State): readonly Message[] => [...state.messages.values()];
+const selectBoundsText = (state: State): string => JSON.stringify(selectBounds(state));
+
+/** All that is live, with letters as large as the wall's notes; new urgent messages are flown to. */
+export function WallMap({ least, size }: { least: number; size: { width: number; height: number } }) {
+  const { t, i18n } = useTranslation('wall');
+  const { colorScheme = 'dark' } = useColorScheme();
+  const { picture } = useOperation();
+  const messages = useSelected(selectMessages);
+  const bounds = usePicture(selectBoundsText);
+  const tenSeconds = useNowSelected((now) => Math.floor(now / 10_000) * 10_000);
+  const audience = useAudience();
+  const { width, height } = size;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: messages stand for the picture, which changes in place
+  const pins = useMemo(
+    () =>
+      messagePins(picture.state, {
+        staffId: null,
+        decidedSince: new Date(tenSeconds - HOUR_MS).toISOString(),
+        now: tenSeconds,
+        titles: (message) => topicWords(t, message),
+      }).map(withoutHolder),
+    [picture, messages, tenSeconds, t],
+  );
+  const home = useMemo(() => {
+    const found: ReturnType<typeof selectBounds> = JSON.parse(bounds);
+    return fitBounds(found ?? { west: 4.6, east: 5.2, south: 51.95, north: 52.3 }, { width, height });
+  }, [bounds, width, height]);
+  const focus = useUrgentFlight(pins, home);
+
+  return (
+    <OperationMap
+      key={`${bounds} ${width} ${height}`}
+      theme={colorScheme}
+      lang={i18n.language === 'en' ? 'en' : 'nl'}
+      centre={home.centre}
+      zoom={home.zoom}
+      scale={least / MAP_LEAST_PX}
+      pins={pins}
+      audience={audience}
+      focus={focus}
+      controls={false}
+      label={t('map')}
+    />
+  );
+}
+
+/** Initials on a pin would be smaller than the wall's type allows; the holder stands in the row. */
+function withoutHolder({ holder: _holder, ...pin }: Pin): Pin {
+  return pin;
+}
+
+/** Drawn areas of descriptions that are out. */
+function useAudience(): readonly Audience[] {
+  const { t } = useTranslation('wall');
+  const format = useFormat();
+  const descriptions = useSelected(selectDescriptions);
+  return useMemo(
+    () =>
+      descriptions.flatMap((broadcast) => {
+        const ring = ringOf(broadcast);
+        const groups = t('ticker.groups', { count: broadcast.groupIds.length });
+        const label = t('mapBroadcast', { time: format.time(broadcast.sentAt ?? broadcast.heldAt), groups });
+        return ring ? [{ id: broadcast.id, ring, label }] : [];
+      }),
+    [descriptions, t, format],
+  );
+}
+
+function ringOf({ content }: Broadcast): Audience['ring'] | null {
+  for (const part of content?.selection.parts ?? []) {
+    if (part.kind === 'polygon') return part.ring;
+    if (part.kind === 'radius') return circleAround(part.centre, part.radiusMetres);
+  }
+  return null;
+}

@@ -1,0 +1,29 @@
+import { emergencyWords } from '@nachtwacht/shared/hints/emergency-words.ts';
+import type { Message } from '@nachtwacht/shared/messages/message.ts';
+import type { TFunction } from 'i18next';
+
+type EmergencyTopic = keyof typeof emergencyWords;
+const MAX_TOPICS = 2;
+
+/** What a message is about without its text: the reasons of its urgency, else words if the wall has them, else its number. */
+export function topicWords(t: TFunction<'wall'>, message: Message): string {
+  const topics = message.urgencyReasons
+    .filter((reason): reason is EmergencyTopic => Object.hasOwn(emergencyWords, reason))
+    .slice(0, MAX_TOPICS)
+    .map((topic) => t(`topic.${topic}`));
+  if (topics.length > 0) return capitalised(topics.join(', '));
+  if (message.returned) return t('queue.returned', { number: message.number });
+  const words = message.content?.words.slice(0, MAX_TOPICS) ?? [];
+  if (words.length > 0) return capitalised(words.join(', '));
+  if (message.urgencyReasons.includes('112-called')) return capitalised(t('queue.called112'));
+  return t('queue.message', { number: message.number });
+}
+
+/** "S. de Wit" as it is said aloud: "De Wit". */
+export function surname(name: string): string {
+  return capitalised(name.replace(/^(?:\p{Lu}\.\s*)+/u, ''));
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,53 @@
+import '../../src/theme/inter.css';
+import '../../src/theme/tokens.css';
+import CssBaseline from '@mui/material/CssBaseline';
+import { ThemeProvider } from '@mui/material/styles';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { Board } from '../../src/control-room/Board.tsx';
+import { startLanguage } from '../../src/i18n/start-language.ts';
+import { OperationContext } from '../../src/operation/OperationContext.tsx';
+import { createNachtwachtTheme } from '../../src/theme/theme.ts';
+import { ClockContext, createClock } from '../../src/ui/clock.ts';
+import { FormatProvider } from '../../src/ui/FormatProvider.tsx';
+import { HotkeyProvider } from '../../src/ui/HotkeyScope.tsx';
+import { createHotkeys } from '../../src/ui/hotkeys.ts';
+import { readWallSize } from '../../src/wall/type-scale.ts';
+import { WallScreen } from '../../src/wall/WallScreen.tsx';
+import { createLoopback } from '../loopback-operation.ts';
+import { playBusyNight } from '../play-busy-night.ts';
+
+// A prepared moment of a night, to look at: ?screen=board|wall &theme=dark|light &lang=nl|en &exercise &offline
+const asked = new URLSearchParams(location.search);
+const wall = asked.get('screen') === 'wall';
+localStorage.setItem('nachtwacht.language', asked.get('lang') ?? 'nl');
+localStorage.setItem('nachtwacht.theme', asked.get('theme') ?? 'dark');
+
+const night = createLoopback({
+  ...{ role: wall ? 'wall' : 'dispatcher', name: wall ? 'Videowall' : 'H. Jansen', bodies: !wall },
+  ...{ exercise: asked.has('exercise') },
+});
+if (!asked.has('empty')) playBusyNight(night);
+if (asked.has('offline')) night.tellStatus({ health: 'red', online: false, lastHeardAt: night.now() - 26_000 });
+
+const shift = night.now() - Date.now();
+const clock = createClock(() => Date.now() + shift);
+const i18n = await startLanguage(['common', 'session', 'refusals', 'board', 'wall']);
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    <I18nextProvider i18n={i18n}>
+      <ThemeProvider theme={createNachtwachtTheme('desk')} modeStorageKey="nachtwacht.theme" noSsr>
+        <CssBaseline />
+        <ClockContext value={clock}>
+          <FormatProvider>
+            <HotkeyProvider hotkeys={createHotkeys(window, localStorage)}>
+              <OperationContext value={night.operation}>
+                {wall ? <WallScreen size={readWallSize(location.search)} /> : <Board />}
+              </OperationContext>
+            </HotkeyProvider>
+          </FormatProvider>
+        </ClockContext>
+      </ThemeProvider>
+    </I18nextProvider>,
+  );
