@@ -38,6 +38,7 @@ export function Dock({ children }: { children: ReactNode }) {
 const questionKeys = { where: 'openWhere', who: 'openWho', called: 'openCalled' } as const;
 
 type SendProps = {
+  news?: ReactNode;
   open: readonly OpenQuestion[];
   told: { text: string; isProblem: boolean } | null;
   busy: boolean;
@@ -45,11 +46,12 @@ type SendProps = {
 };
 
 /** Sending is never blocked by what is open; the line above says what that is. */
-export function SendDock({ open, told, busy, onSend }: SendProps) {
+export function SendDock({ news, open, told, busy, onSend }: SendProps) {
   const { t } = useTranslation('field');
   const questions = open.map((question) => t(`composer.${questionKeys[question]}`)).join(', ');
   return (
     <Dock>
+      {news}
       <Meta
         role={told?.isProblem ? 'alert' : 'status'}
         sx={{ textAlign: 'center', ...(told && { color: 'var(--text)', fontWeight: 600 }) }}

@@ -2,6 +2,7 @@ import type { FieldBroadcast, FieldView } from '@nachtwacht/shared/wire/field.ts
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { BroadcastDock } from './BroadcastDock.tsx';
+import { BroadcastRow } from './BroadcastRow.tsx';
 import type { BroadcastShelf } from './broadcast-shelf.ts';
 import { SendDock } from './Dock.tsx';
 import { useField, useOutboxItems } from './FieldContext.tsx';
@@ -20,10 +21,13 @@ type Props = {
   shelf: BroadcastShelf;
   isLive: boolean;
   focus: DockFocus;
+  /** Came while something was being written, and is out of sight. */
+  news: FieldBroadcast | undefined;
+  onRead: (broadcastId: string) => void;
   onWrite: () => void;
 };
 
-export function FieldDock({ view, writing, shelf, isLive, focus, onWrite }: Props) {
+export function FieldDock({ view, writing, shelf, isLive, focus, news, onRead, onWrite }: Props) {
   const { open, putAway } = shelf;
   if (!isLive) return null;
   if (focus === 'broadcast' && open) {
@@ -41,9 +45,16 @@ export function FieldDock({ view, writing, shelf, isLive, focus, onWrite }: Prop
       />
     );
   }
-  if (focus === 'elsewhere') return <NewMessageDock onPress={onWrite} />;
+  const newsRow = news && <BroadcastRow broadcast={news} isNews onOpen={() => onRead(news.id)} />;
+  if (focus === 'elsewhere') return <NewMessageDock news={newsRow} onPress={onWrite} />;
   return (
-    <SendDock open={selectOpenQuestions(writing.draft)} told={writing.told} busy={writing.busy} onSend={writing.send} />
+    <SendDock
+      news={newsRow}
+      open={selectOpenQuestions(writing.draft)}
+      told={writing.told}
+      busy={writing.busy}
+      onSend={writing.send}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EditIcon } from '../ui/Icons.tsx';
 import { Dock } from './Dock.tsx';
@@ -22,10 +23,11 @@ const Box = styled('button')({
 });
 
 /** When the composer is out of sight: one press brings it back. */
-export function NewMessageDock({ onPress }: { onPress: () => void }) {
+export function NewMessageDock({ news, onPress }: { news?: ReactNode; onPress: () => void }) {
   const { t } = useTranslation('field');
   return (
     <Dock>
+      {news}
       <Box type="button" onClick={onPress}>
         <span>{t('composer.new')}</span>
         <EditIcon />
