@@ -14,7 +14,7 @@ import { useDesk, useView } from './DeskContext.tsx';
 import { type Layer, MapLayersBar } from './MapLayersBar.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { toAudiences, toGroupAreas, toHeat, toHotspots, toOverview } from './map-view.ts';
-import { useMapEngine } from './use-map-engine.ts';
+import { useMapEngine } from '../map/use-map-engine.ts';
 import { usePickedPoint } from './use-picked-point.ts';
 
 const MINUTE_MS = 60_000;

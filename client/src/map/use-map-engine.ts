@@ -1,6 +1,6 @@
 import { clientConfig } from '@nachtwacht/shared/wire/http.ts';
 import { useEffect, useState } from 'react';
-import type { MapEngine } from '../map/OperationMap.tsx';
+import type { MapEngine } from './OperationMap.tsx';
 
 /** Mapbox where the server has a token for it, else maplibre; undefined until the server has said. */
 export function useMapEngine(): MapEngine | undefined {
