@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 
+import { selectActiveDescriptions } from '@nachtwacht/shared/broadcasts/active-descriptions.ts';
 import type { Broadcast } from '@nachtwacht/shared/broadcasts/broadcast.ts';
 import { SYSTEM } from '@nachtwacht/shared/operation/actor.ts';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
@@ -299,6 +300,15 @@ describe('active descriptions', () => {
     choose(/Verstuur correctie/);
     await waitFor(() => expect(current()?.content?.text).toBe('Het gaat om vijf jongeren. Bel.'));
     expect(current()?.correctedAt).not.toBeNull();
+  });
+
+  test('lapse by themselves at their time', async () => {
+    const { night, current } = await openActive();
+    const expiresAt = current()?.expiresAt ?? '';
+    expect(expiresAt).toBe('2026-12-31T23:42:00.000Z');
+    const shownAt = (at: string) => selectActiveDescriptions(night.operation.picture.state, at).map(({ id }) => id);
+    expect(shownAt('2026-12-31T23:41:59.999Z')).toEqual([current()?.id]);
+    expect(shownAt(expiresAt)).toEqual([]);
   });
 
   test('are withdrawn from every phone with a text, and leave the list', async () => {

@@ -3,7 +3,7 @@ import { styled } from '@mui/material/styles';
 import { selectActiveDescriptions } from '@nachtwacht/shared/broadcasts/active-descriptions.ts';
 import type { Broadcast } from '@nachtwacht/shared/broadcasts/broadcast.ts';
 import type { State } from '@nachtwacht/shared/operation/state.ts';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSelected } from '../operation/hooks.ts';
 import { useNowSelected } from '../ui/clock.ts';
@@ -51,7 +51,15 @@ function ActiveDescription({ broadcast: latest }: { broadcast: Broadcast }) {
   const broadcast = usePaced(latest);
   const [open, setOpen] = useState<'correct' | 'end' | null>(null);
   const { sent, delivered, opened, shared } = broadcast.course.counts;
-  const close = () => setOpen(null);
+  const opener = useRef<HTMLElement | null>(null);
+  const close = () => {
+    setOpen(null);
+    opener.current?.focus();
+  };
+  const toggle = (part: 'correct' | 'end') => (event: { currentTarget: HTMLElement }) => {
+    opener.current = event.currentTarget;
+    setOpen(open === part ? null : part);
+  };
   return (
     <Item aria-label={`${broadcast.number}`}>
       <header>
@@ -76,20 +84,10 @@ function ActiveDescription({ broadcast: latest }: { broadcast: Broadcast }) {
       </p>
       <footer>
         <Small>{t('course.summary', { sent, delivered, opened, shared })}</Small>
-        <Button
-          size="small"
-          startIcon={<EditIcon />}
-          aria-expanded={open === 'correct'}
-          onClick={() => setOpen(open === 'correct' ? null : 'correct')}
-        >
+        <Button size="small" startIcon={<EditIcon />} aria-expanded={open === 'correct'} onClick={toggle('correct')}>
           {t('active.correct')}
         </Button>
-        <Button
-          size="small"
-          startIcon={<CheckIcon />}
-          aria-expanded={open === 'end'}
-          onClick={() => setOpen(open === 'end' ? null : 'end')}
-        >
+        <Button size="small" startIcon={<CheckIcon />} aria-expanded={open === 'end'} onClick={toggle('end')}>
           {t('active.end')}
         </Button>
       </footer>

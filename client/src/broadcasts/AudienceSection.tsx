@@ -2,7 +2,7 @@ import Chip from '@mui/material/Chip';
 import Switch from '@mui/material/Switch';
 import { styled } from '@mui/material/styles';
 import type { Point } from '@nachtwacht/shared/operation/text.ts';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOperation } from '../operation/OperationContext.tsx';
 import { LockIcon, PlusIcon, WarningIcon } from '../ui/Icons.tsx';
@@ -42,7 +42,15 @@ type Props = {
   disabled: boolean;
 };
 
-export function AudienceSection({ choice, preview, adminsOnly, onChange, onAdminsOnly, disabled, ...rest }: Props) {
+export const AudienceSection = memo(function AudienceSection({
+  choice,
+  preview,
+  adminsOnly,
+  onChange,
+  onAdminsOnly,
+  disabled,
+  ...rest
+}: Props) {
   const { t } = useTranslation('broadcasts');
   const leaveOut = (groupId: string) => onChange({ minus: [...choice.minus, groupId] });
   return (
@@ -80,7 +88,7 @@ export function AudienceSection({ choice, preview, adminsOnly, onChange, onAdmin
       </Note>
     </>
   );
-}
+});
 
 function LeftOut({ choice, onChange, disabled }: Pick<Props, 'choice' | 'onChange' | 'disabled'>) {
   const { t } = useTranslation('broadcasts');

@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import type { BroadcastForm, BroadcastSubject } from '@nachtwacht/shared/broadcasts/compose.ts';
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Audience as MapAudience, Ring } from '../map/place-on-map.ts';
@@ -7,18 +8,18 @@ import { useOperation } from '../operation/OperationContext.tsx';
 import { useNowSelected } from '../ui/clock.ts';
 import { HotkeyScope } from '../ui/HotkeyScope.tsx';
 import { AudienceSection } from './AudienceSection.tsx';
-import { findPin, toRing, toSelection } from './audience-choice.ts';
+import { type AudienceChoice, findPin, toRing, toSelection } from './audience-choice.ts';
 import { ComposerFoot } from './ComposerFoot.tsx';
 import { ComposerHeader } from './ComposerHeader.tsx';
 import { changeSubject, toOutgoing } from './draft.ts';
-import { toExpiresAt } from './expiry.ts';
+import { type Expiry, toExpiresAt } from './expiry.ts';
 import { FormFields } from './FormFields.tsx';
 import { GuardRemarks } from './GuardRemarks.tsx';
 import { LiveCourse } from './LiveCourse.tsx';
 import { OutgoingText } from './OutgoingText.tsx';
 import { type Remark, replaceRemark, toGuardReason, toRemarks } from './remarks.ts';
 import { SubjectPicker } from './SubjectPicker.tsx';
-import { useDraft } from './use-draft.ts';
+import { type DraftChange, useDraft } from './use-draft.ts';
 import { useMapAudience } from './use-map-audience.ts';
 import { useOutgoing } from './use-outgoing.ts';
 import { usePreview } from './use-preview.ts';
@@ -82,6 +83,7 @@ function Composer({ message, onSent, onBack, drawnRing = null, onDraw, onAudienc
   const textRef = useRef<HTMLTextAreaElement>(null);
   const titleRef = useRef<HTMLInputElement>(null);
   const outgoing = useOutgoing(draft.broadcastId, (broadcastId) => change({ broadcastId }));
+  const handle = useMemo(() => createHandlers(change), [change]);
   const { phase } = outgoing;
   const disabled = phase === 'sending' || phase === 'held' || phase === 'out';
 
@@ -96,7 +98,7 @@ function Composer({ message, onSent, onBack, drawnRing = null, onDraw, onAudienc
   const point = place?.kind === 'point' ? { lng: place.lng, lat: place.lat } : null;
 
   useMapAudience(selection, preview, onAudience);
-  useDrawnRing(drawnRing, (ring) => change({ audience: { ...draft.audience, mode: 'polygon', ring } }));
+  useDrawnRing(drawnRing, (ring) => handle.audience({ mode: 'polygon', ring }));
   useOnceOut(phase === 'out' ? draft.broadcastId : null, (broadcastId) => {
     drop();
     onSent(broadcastId);
@@ -129,24 +131,20 @@ function Composer({ message, onSent, onBack, drawnRing = null, onDraw, onAudienc
       <ComposerHeader message={message} phase={phase} onBack={onBack} />
       <Columns>
         <div>
-          <SubjectPicker
-            subject={draft.form.subject}
-            disabled={disabled}
-            onChange={(subject) => change({ form: changeSubject(draft.form, subject), ownTitle: null })}
-          />
+          <SubjectPicker subject={draft.form.subject} disabled={disabled} onChange={handle.subject} />
           <FormFields
             form={draft.form}
             disabled={disabled}
             quote={message?.content?.text ?? null}
-            onChange={(changes) => change({ form: { ...draft.form, ...changes } })}
+            onChange={handle.form}
           />
           <ValidityFields
             expiry={draft.expiry}
             expiresAt={expiresAt}
-            onExpiry={(expiry) => change({ expiry })}
+            onExpiry={handle.expiry}
             withPoint={draft.withPoint}
             noPoint={point ? null : message ? 'noPoint' : 'noMessagePoint'}
-            onWithPoint={(withPoint) => change({ withPoint })}
+            onWithPoint={handle.withPoint}
             disabled={disabled}
           />
         </div>
@@ -181,8 +179,8 @@ function Composer({ message, onSent, onBack, drawnRing = null, onDraw, onAudienc
               onDraw={onDraw ?? null}
               areaMap={areaMap}
               adminsOnly={draft.adminsOnly}
-              onChange={(changes) => change({ audience: { ...draft.audience, ...changes } })}
-              onAdminsOnly={(adminsOnly) => change({ adminsOnly })}
+              onChange={handle.audience}
+              onAdminsOnly={handle.adminsOnly}
               disabled={disabled}
             />
           )}
@@ -191,6 +189,20 @@ function Composer({ message, onSent, onBack, drawnRing = null, onDraw, onAudienc
       <ComposerFoot facts={{ draft, remarks, preview }} outgoing={outgoing} room={room} onSend={send} onBack={onBack} />
     </Room>
   );
+}
+
+/** Made once, so that what did not change is not painted again at each key press. */
+function createHandlers(change: (changes: DraftChange) => void) {
+  return {
+    subject: (subject: BroadcastSubject) =>
+      change(({ form }) => ({ form: changeSubject(form, subject), ownTitle: null })),
+    form: (changes: Partial<BroadcastForm>) => change(({ form }) => ({ form: { ...form, ...changes } })),
+    audience: (changes: Partial<AudienceChoice>) =>
+      change(({ audience }) => ({ audience: { ...audience, ...changes } })),
+    expiry: (expiry: Expiry) => change({ expiry }),
+    withPoint: (withPoint: boolean) => change({ withPoint }),
+    adminsOnly: (adminsOnly: boolean) => change({ adminsOnly }),
+  };
 }
 
 function useDrawnRing(drawn: Ring | null, onRing: (ring: NonNullable<ReturnType<typeof toRing>>) => void) {

@@ -3,7 +3,7 @@ import Chip from '@mui/material/Chip';
 import TextField from '@mui/material/TextField';
 import type { Group } from '@nachtwacht/shared/groups/group.ts';
 import { useTranslation } from 'react-i18next';
-import { CloseIcon } from '../ui/Icons.tsx';
+import { ChevronDownIcon, CloseIcon } from '../ui/Icons.tsx';
 import type { AudienceChoice } from './audience-choice.ts';
 
 type Props = {
@@ -17,6 +17,8 @@ const filter = createFilterOptions<Group>({
   limit: 60,
   stringify: (group) => `${toGroupName(group)} ${group.content?.district ?? ''} ${group.content?.municipality ?? ''}`,
 });
+
+const floating = { mt: 0.5, border: '1px solid var(--control)', background: 'var(--raised-surface)' } as const;
 
 /** "14 Snel en Polanen". */
 export function toGroupName(group: Group): string {
@@ -38,6 +40,9 @@ export function GroupPicker({ choice, onChange, groups, disabled }: Props) {
       filterOptions={filter}
       getOptionLabel={toGroupName}
       getOptionKey={(group) => group.id}
+      popupIcon={<ChevronDownIcon sx={{ fontSize: 20 }} />}
+      clearIcon={<CloseIcon sx={{ fontSize: 16 }} />}
+      slotProps={{ paper: { sx: floating } }}
       noOptionsText={t('audience.noGroups')}
       onChange={(_event, next) => onChange({ groupIds: next.map((group) => group.id) })}
       renderValue={(value, getItemProps) =>

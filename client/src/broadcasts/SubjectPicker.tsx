@@ -1,6 +1,7 @@
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import type { BroadcastSubject } from '@nachtwacht/shared/broadcasts/compose.ts';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CarIcon, PeopleIcon, PersonIcon } from '../ui/Icons.tsx';
 import { fillRow } from './layout.ts';
@@ -11,7 +12,7 @@ const icons = { person: PersonIcon, group: PeopleIcon, vehicle: CarIcon } as con
 
 type Props = { subject: BroadcastSubject; onChange: (subject: BroadcastSubject) => void; disabled: boolean };
 
-export function SubjectPicker({ subject, onChange, disabled }: Props) {
+export const SubjectPicker = memo(function SubjectPicker({ subject, onChange, disabled }: Props) {
   const { t } = useTranslation('broadcasts');
   const change = (_event: unknown, next: BroadcastSubject | null) => next && onChange(next);
   const row = { value: subject, onChange: change, disabled, sx: fillRow } as const;
@@ -37,4 +38,4 @@ export function SubjectPicker({ subject, onChange, disabled }: Props) {
       </ToggleButtonGroup>
     </fieldset>
   );
-}
+});

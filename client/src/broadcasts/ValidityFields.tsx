@@ -1,7 +1,7 @@
 import Switch from '@mui/material/Switch';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { ClockIcon, MapPinIcon } from '../ui/Icons.tsx';
@@ -19,7 +19,15 @@ type Props = {
   disabled: boolean;
 };
 
-export function ValidityFields({ expiry, expiresAt, onExpiry, withPoint, noPoint, onWithPoint, disabled }: Props) {
+export const ValidityFields = memo(function ValidityFields({
+  expiry,
+  expiresAt,
+  onExpiry,
+  withPoint,
+  noPoint,
+  onWithPoint,
+  disabled,
+}: Props) {
   const { t } = useTranslation('broadcasts');
   const format = useFormat();
   const id = useId();
@@ -58,4 +66,4 @@ export function ValidityFields({ expiry, expiresAt, onExpiry, withPoint, noPoint
       {noPoint && <Small>{t(`form.${noPoint}`)}</Small>}
     </>
   );
-}
+});

@@ -4,6 +4,9 @@ import { useOperation } from '../operation/OperationContext.tsx';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { type BroadcastDraft, type DraftKey, dropDraft, keepDraft, readDraft, startDraft } from './draft.ts';
 
+/** Changes, or how to make them from the draft as it then is: so that a handler can stay the same function. */
+export type DraftChange = Partial<BroadcastDraft> | ((draft: BroadcastDraft) => Partial<BroadcastDraft>);
+
 /** The draft for a message: as it was left, else filled in with what is known. Kept at each change. */
 export function useDraft(message: Message | null) {
   const { operationId, me, picture } = useOperation();
@@ -13,8 +16,9 @@ export function useDraft(message: Message | null) {
   const latest = useRef({ key, draft });
   latest.current = { key, draft };
 
-  const change = useCallback((changes: Partial<BroadcastDraft>) => {
-    const next = { ...latest.current.draft, ...changes };
+  const change = useCallback((changes: DraftChange) => {
+    const known = latest.current.draft;
+    const next = { ...known, ...(typeof changes === 'function' ? changes(known) : changes) };
     latest.current.draft = next;
     keepDraft(latest.current.key, next);
     setDraft(next);
