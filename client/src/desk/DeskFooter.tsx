@@ -163,7 +163,7 @@ function LastBroadcast() {
   const mayCompose = usePicture((state) => state.operation?.status === 'live');
   const compose = () => desk.change({ mode: 'broadcast', ownBroadcast: true });
   const own = mayCompose && (
-    <Button size="small" onClick={compose}>
+    <Button size="small" onClick={compose} sx={{ marginLeft: 1 }}>
       {t('footer.ownBroadcast')}
     </Button>
   );

@@ -3,6 +3,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OperationMap } from '../map/OperationMap.tsx';
 import type { Focus } from '../map/place-on-map.ts';
+import { useMapEngine } from '../map/use-map-engine.ts';
 import { messagePins } from '../messages/message-pins.ts';
 import { placeOf } from '../messages/place-of.ts';
 import { useLive, useMe, usePicture, useReady } from '../operation/hooks.ts';
@@ -14,7 +15,6 @@ import { useDesk, useView } from './DeskContext.tsx';
 import { type Layer, MapLayersBar } from './MapLayersBar.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { toAudiences, toGroupAreas, toHeat, toHotspots, toOverview } from './map-view.ts';
-import { useMapEngine } from '../map/use-map-engine.ts';
 import { usePickedPoint } from './use-picked-point.ts';
 
 const MINUTE_MS = 60_000;

@@ -42,7 +42,8 @@ export function LoadGauge() {
 }
 
 const Gauge = styled('div')({
-  width: 296,
+  width: 'max-content',
+  minWidth: 256,
   flex: 'none',
   '& > div:first-of-type': {
     display: 'flex',
@@ -52,13 +53,13 @@ const Gauge = styled('div')({
     lineHeight: '16px',
     color: 'var(--text-2)',
     fontVariantNumeric: 'tabular-nums',
-    overflow: 'hidden',
+    whiteSpace: 'nowrap',
   },
   '& b': { display: 'flex', alignItems: 'center', gap: 4, fontWeight: 600, color: 'var(--text)' },
   '&[data-flood] b': { color: 'var(--raised)' },
   '&[data-flood] i': { background: 'var(--raised)' },
-  '@media (max-width: 1799px)': { width: 176, '& span': { display: 'none' } },
-  '@media (max-width: 1399px)': { width: 96 },
+  '@media (max-width: 1799px)': { minWidth: 176, '& span': { display: 'none' } },
+  '@media (max-width: 1399px)': { minWidth: 96 },
 });
 const Track = styled('div')({
   position: 'relative',

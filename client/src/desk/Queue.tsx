@@ -156,6 +156,9 @@ const Scroller = styled('div')({
   overflowX: 'hidden',
   padding: '0 8px',
   overflowAnchor: 'none',
+  // The row that the focus is on carries its mark; the list itself needs none while there is one.
+  '&[aria-activedescendant]:focus-visible': { outline: 'none' },
   '&:focus-visible': { outlineOffset: -2 },
+  '&:focus-visible [aria-selected="true"]': { outline: '1px solid var(--focus)', outlineOffset: -6 },
 });
 const Slot = styled('div')({ position: 'absolute', top: 0, left: 0, width: '100%' });

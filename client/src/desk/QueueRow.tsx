@@ -114,24 +114,26 @@ function ChipLine({ message, mine, holderName, pending, proposal }: QueueRowProp
   const last = message.decisions.at(-1);
   return (
     <Chips>
-      {pending && (
-        <MetaChip icon={<RefreshIcon />} tone="new">
-          {t('queue.sending')}
-        </MetaChip>
-      )}
-      {message.triage === 'decided' ? (
-        <>
-          {last && last.kind !== 'waiver' && <DecisionMark kind={last.kind} size={20} />}
-          {message.owed && proposal !== null && (
-            <Proposal>
-              <FeedbackIcon sx={{ fontSize: 14 }} /> {proposal}
-            </Proposal>
-          )}
-          {!message.owed && <MessageChips message={message} />}
-        </>
-      ) : (
-        <MessageChips message={message} />
-      )}
+      <Facts>
+        {pending && (
+          <MetaChip icon={<RefreshIcon />} tone="new">
+            {t('queue.sending')}
+          </MetaChip>
+        )}
+        {message.triage === 'decided' ? (
+          <>
+            {last && last.kind !== 'waiver' && <DecisionMark kind={last.kind} size={20} />}
+            {message.owed && proposal !== null && (
+              <Proposal>
+                <FeedbackIcon sx={{ fontSize: 14 }} /> {proposal}
+              </Proposal>
+            )}
+            {!message.owed && <MessageChips message={message} />}
+          </>
+        ) : (
+          <MessageChips message={message} />
+        )}
+      </Facts>
       <Who>
         {message.photoCount > 0 && (
           <span role="img" aria-label={common('count.photos', { count: message.photoCount })}>
@@ -218,7 +220,8 @@ const Place = styled('div')({
   textOverflow: 'ellipsis',
   whiteSpace: 'nowrap',
 });
-const Chips = styled('div')({ display: 'flex', gap: 4, marginTop: 4, height: 20, overflow: 'hidden', minWidth: 0 });
+const Chips = styled('div')({ display: 'flex', gap: 4, marginTop: 4, height: 20, minWidth: 0 });
+const Facts = styled('span')({ display: 'flex', gap: 4, flex: '1 1 auto', minWidth: 0, overflow: 'hidden' });
 const Proposal = styled('span')({
   display: 'flex',
   alignItems: 'center',
@@ -233,7 +236,7 @@ const Proposal = styled('span')({
   '& svg': { color: 'var(--feedback)', flex: 'none' },
 });
 const Who = styled('span')({
-  marginLeft: 'auto',
+  flex: 'none',
   display: 'flex',
   alignItems: 'center',
   gap: 6,

@@ -28,7 +28,7 @@ export function QueueTabs() {
           key={each}
           value={each}
           disableRipple
-          sx={each === 'decided' ? { marginLeft: 'auto' } : {}}
+          sx={{ padding: '0 6px', fontSize: 13, ...(each === 'decided' ? { marginLeft: 'auto' } : {}) }}
           {...(each === 'owed' ? { title: t('tab.owedTitle') } : {})}
           label={
             <Label>
@@ -55,6 +55,6 @@ export function useCounts() {
 const Label = styled(Figure)({
   display: 'inline-flex',
   alignItems: 'center',
-  gap: 6,
+  gap: 5,
   '& b': { fontWeight: 600, color: 'var(--text)' },
 });

@@ -14,7 +14,8 @@ export function useOpenForm(): (kind: 'dispatch' | 'feedback' | 'broadcast') => 
     (kind) => {
       const message = picture.state.messages.get(desk.store.get().selectedId ?? '');
       if (!message || (message.claim && message.claim.staffId !== staffId)) return;
-      desk.change({ mode: kind });
+      const { centred } = desk.store.get();
+      desk.change(kind === 'broadcast' ? { mode: kind, centred: centred + 1 } : { mode: kind });
       acts.claim(message.id);
     },
     [picture, staffId, desk, acts],

@@ -108,7 +108,7 @@ const Label = styled('div')({
   '& small': { marginLeft: 8, fontWeight: 400, fontSize: 12, color: 'var(--text-2)' },
 });
 const List = styled('div')({
-  maxHeight: 232,
+  maxHeight: 176,
   overflowY: 'auto',
   border: '1px solid var(--control)',
   borderRadius: 8,
