@@ -41,6 +41,7 @@ export function Board() {
   const { t } = useTranslation('board');
   const me = useMe();
   const dispatches = useSelected(selectDispatches);
+  const live = usePicture((state) => state.operation?.status === 'live');
   const exercise = usePicture((state) => state.operation?.exercise ?? false);
   const minute = useNowSelected((now) => Math.floor(now / 60_000) * 60_000);
   const columns = useMemo(() => toColumns(dispatches, minute), [dispatches, minute]);
@@ -74,7 +75,7 @@ export function Board() {
         dispatches={dispatches}
         alarm={sound}
         onHelp={() => setHelping(true)}
-        redHanded={mayEver(me.role, 'broadcast.hold') && <RedHanded />}
+        redHanded={mayEver(me.role, 'broadcast.hold') && <RedHanded live={live} />}
       />
       <BoardBanners sound={sound} wantsSound={me.role === 'dispatcher'} watching={board.actions === null} />
       <Columns aria-label={t('name')}>

@@ -165,10 +165,15 @@ function HeaderClock() {
   );
 }
 
-export function RedHandedButton({ onClick }: { onClick: () => void }) {
+export function RedHandedButton({ disabled, onClick }: { disabled: boolean; onClick: () => void }) {
   const { t } = useTranslation('board');
   return (
-    <Button onClick={onClick} title={t('redHandedHelp')} startIcon={<BroadcastIcon sx={{ color: 'broadcast.main' }} />}>
+    <Button
+      disabled={disabled}
+      onClick={onClick}
+      title={t('redHandedHelp')}
+      startIcon={<BroadcastIcon sx={{ color: 'broadcast.main' }} />}
+    >
       {t('redHanded')}
     </Button>
   );

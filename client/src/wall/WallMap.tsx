@@ -5,15 +5,16 @@ import type { State } from '@nachtwacht/shared/operation/state.ts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OperationMap } from '../map/OperationMap.tsx';
+import { fitBounds, readBounds, selectBoundsText } from '../map/overview.ts';
 import type { Pin } from '../map/pin.ts';
 import { type Audience, circleAround } from '../map/place-on-map.ts';
+import { useMapEngine } from '../map/use-map-engine.ts';
 import { messagePins } from '../messages/message-pins.ts';
 import { usePicture, useSelected } from '../operation/hooks.ts';
 import { useOperation } from '../operation/OperationContext.tsx';
 import { useNowSelected } from '../ui/clock.ts';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { topicWords } from './message-topic.ts';
-import { fitBounds, selectBounds } from './overview.ts';
 import { selectDescriptions } from './select-wall.ts';
 import { useUrgentFlight } from './use-urgent-flight.ts';
 
@@ -21,13 +22,13 @@ const HOUR_MS = 3_600_000;
 /** Smallest letters of the map at scale 1. */
 export const MAP_LEAST_PX = 11;
 const selectMessages = (state: State): readonly Message[] => [...state.messages.values()];
-const selectBoundsText = (state: State): string => JSON.stringify(selectBounds(state));
 
 /** All that is live, with letters as large as the wall's notes; new urgent messages are flown to. */
 export function WallMap({ least, size }: { least: number; size: { width: number; height: number } }) {
   const { t, i18n } = useTranslation('wall');
   const { colorScheme = 'dark' } = useColorScheme();
   const { picture } = useOperation();
+  const engine = useMapEngine();
   const messages = useSelected(selectMessages);
   const bounds = usePicture(selectBoundsText);
   const tenSeconds = useNowSelected((now) => Math.floor(now / 10_000) * 10_000);
@@ -45,15 +46,14 @@ export function WallMap({ least, size }: { least: number; size: { width: number;
       }).map(withoutHolder),
     [picture, messages, tenSeconds, t],
   );
-  const home = useMemo(() => {
-    const found: ReturnType<typeof selectBounds> = JSON.parse(bounds);
-    return fitBounds(found ?? { west: 4.6, east: 5.2, south: 51.95, north: 52.3 }, { width, height });
-  }, [bounds, width, height]);
+  const home = useMemo(() => fitBounds(readBounds(bounds), { width, height }), [bounds, width, height]);
   const focus = useUrgentFlight(pins, home);
 
+  if (!engine) return <div />;
   return (
     <OperationMap
       key={`${bounds} ${width} ${height}`}
+      engine={engine}
       theme={colorScheme}
       lang={i18n.language === 'en' ? 'en' : 'nl'}
       centre={home.centre}

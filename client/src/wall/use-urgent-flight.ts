@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import type { View } from '../map/overview.ts';
 import type { Pin } from '../map/pin.ts';
 import { standsAlone } from '../map/pin.ts';
 import type { Focus } from '../map/place-on-map.ts';
-import type { View } from './overview.ts';
 
 export const STAY_MS = 8_000;
 const NEARER = 1.6;

@@ -1,21 +1,32 @@
 import type { State } from '@nachtwacht/shared/operation/state.ts';
-import type { PickedPoint } from '../map/place-on-map.ts';
+import { z } from 'zod';
+import type { PickedPoint } from './place-on-map.ts';
 
 export type View = { readonly centre: PickedPoint; readonly zoom: number };
-export type Bounds = { west: number; east: number; south: number; north: number };
+const bounds = z.strictObject({ west: z.number(), east: z.number(), south: z.number(), north: z.number() });
+export type Bounds = z.infer<typeof bounds>;
 
 const TILE = 512;
 const MAX_ZOOM = 15;
 const MARGIN = 0.9;
 
 /** Around all group areas, else around the operation's centre with 3 km each way. */
-export function selectBounds(state: State): Bounds | null {
-  const bounds: Bounds = { west: 180, east: -180, south: 90, north: -90 };
-  for (const { content } of state.groups.values()) for (const corner of content?.area ?? []) widen(bounds, corner);
-  if (bounds.west < bounds.east) return bounds;
+function selectBounds(state: State): Bounds | null {
+  const found: Bounds = { west: 180, east: -180, south: 90, north: -90 };
+  for (const { content } of state.groups.values()) for (const corner of content?.area ?? []) widen(found, corner);
+  if (found.west < found.east) return found;
   const centre = state.operation?.content?.centre;
   if (!centre) return null;
   return { west: centre.lng - 0.044, east: centre.lng + 0.044, south: centre.lat - 0.027, north: centre.lat + 0.027 };
+}
+
+const AROUND_WOERDEN: Bounds = { west: 4.6, east: 5.2, south: 51.95, north: 52.3 };
+
+/** The bounds as text, so that a screen need not look again while they stay the same. */
+export const selectBoundsText = (state: State): string => JSON.stringify(selectBounds(state) ?? AROUND_WOERDEN);
+
+export function readBounds(text: string): Bounds {
+  return bounds.parse(JSON.parse(text));
 }
 
 /** The closest view of a web-Mercator map of this size that shows all of the bounds. */
@@ -27,11 +38,11 @@ export function fitBounds({ west, east, south, north }: Bounds, size: { width: n
   return { centre: { lng: (west + east) / 2, lat: latitude((top + bottom) / 2) }, zoom };
 }
 
-function widen(bounds: Bounds, [lng, lat]: readonly [number, number]): void {
-  bounds.west = Math.min(bounds.west, lng);
-  bounds.east = Math.max(bounds.east, lng);
-  bounds.south = Math.min(bounds.south, lat);
-  bounds.north = Math.max(bounds.north, lat);
+function widen(around: Bounds, [lng, lat]: readonly [number, number]): void {
+  around.west = Math.min(around.west, lng);
+  around.east = Math.max(around.east, lng);
+  around.south = Math.min(around.south, lat);
+  around.north = Math.max(around.north, lat);
 }
 
 /** 0..1 from north to south. */
