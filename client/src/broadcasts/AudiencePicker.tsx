@@ -111,7 +111,7 @@ function AreaDetail({ choice, onDraw, areaMap, disabled }: Props) {
           </Button>
         )}
       </div>
-      {areaMap && <div style={{ height: 280, marginTop: 8, borderRadius: 8, overflow: 'hidden' }}>{areaMap}</div>}
+      {areaMap && <div style={{ height: 420, marginTop: 8, borderRadius: 8, overflow: 'hidden' }}>{areaMap}</div>}
     </>
   );
 }

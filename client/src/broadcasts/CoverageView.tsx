@@ -77,7 +77,7 @@ const Counts = styled('dl')({
   '& dd': { font: '600 20px/24px var(--font)' },
 });
 
-export function CoverageCounts({ coverage }: { coverage: Coverage }) {
+function CoverageCounts({ coverage }: { coverage: Coverage }) {
   const { t } = useTranslation('broadcasts');
   const { number } = useFormat();
   const groups = coverage.reached.length + coverage.silent.length;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 /** Counts that change by the frame are repainted at most twice a second. */
-export const PACE_MS = 500;
+const PACE_MS = 500;
 
 /** The value of at most `paceMs` ago; a burst shows its last. */
 export function usePaced<T>(value: T, paceMs = PACE_MS): T {

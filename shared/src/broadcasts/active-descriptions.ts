@@ -3,12 +3,7 @@ import type { Broadcast } from './broadcast.ts';
 
 /** Descriptions that phones show as active at this moment: sent, not ended, not expired. The latest number first. */
 export function selectActiveDescriptions(state: State, at: string): readonly Broadcast[] {
-  return selectActiveBroadcasts(state, at).filter((broadcast) => broadcast.hasDescription);
-}
-
-/** All broadcasts that still stand at this moment, the latest number first. */
-export function selectActiveBroadcasts(state: State, at: string): readonly Broadcast[] {
   return [...state.broadcasts.values()]
-    .filter((broadcast) => broadcast.status === 'sent' && broadcast.expiresAt > at)
+    .filter(({ status, hasDescription, expiresAt }) => status === 'sent' && hasDescription && expiresAt > at)
     .sort((a, b) => b.number - a.number);
 }

@@ -15,7 +15,7 @@ export const broadcastRequest = z.enum([
   'stop-looking',
   'none',
 ]);
-export type BroadcastRequest = z.infer<typeof broadcastRequest>;
+type BroadcastRequest = z.infer<typeof broadcastRequest>;
 
 const line = (max: number) => z.string().max(max);
 
@@ -37,7 +37,7 @@ export const broadcastForm = z.strictObject({
 });
 export type BroadcastForm = z.infer<typeof broadcastForm>;
 
-export interface ComposedBroadcast {
+interface ComposedBroadcast {
   readonly template: BroadcastTemplate;
   readonly title: string;
   /** Dutch: residents read it. */
@@ -48,7 +48,7 @@ export interface ComposedBroadcast {
 /** Always the last words: never a promise that police come. */
 export const EMERGENCY_LINE = 'Spoed? Bel 112.';
 
-export const requestTexts: Record<BroadcastRequest, string> = {
+const requestTexts: Record<BroadcastRequest, string> = {
   'look-out': 'Kijk mee en meld het via de beheerder. Niet benaderen.',
   direction: 'Meld via de beheerder waar u dit ziet en welke kant het op gaat. Niet benaderen.',
   'seen-anything': 'Iets gezien? Meld het via de beheerder.',

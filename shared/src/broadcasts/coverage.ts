@@ -3,7 +3,7 @@ import type { State } from '../operation/state.ts';
 import type { Audience } from './audience.ts';
 
 /** Why no phone of a group can be reached now. */
-export type SilenceReason = 'no-admin' | 'not-joined' | 'no-phone';
+type SilenceReason = 'no-admin' | 'not-joined' | 'no-phone';
 
 export interface GroupCoverage {
   readonly group: Group;

@@ -1,7 +1,7 @@
 import type { State } from '../operation/state.ts';
 
 /** More than this many broadcasts to one group within an hour tire people out (rule 8 of the house). */
-export const BROADCASTS_AN_HOUR = 2;
+const BROADCASTS_AN_HOUR = 2;
 const HOUR_MS = 3_600_000;
 
 /** Groups of the audience for which another broadcast at this moment would be the third or later within an hour. */

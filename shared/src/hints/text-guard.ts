@@ -16,7 +16,7 @@ import {
   vehicleWords,
 } from './text-guard-words.ts';
 
-export const guardKinds = [
+const guardKinds = [
   'bank-account',
   'email',
   'citizen-number',
@@ -28,7 +28,7 @@ export const guardKinds = [
   'own-action',
   'promise',
 ] as const;
-export type GuardKind = (typeof guardKinds)[number];
+type GuardKind = (typeof guardKinds)[number];
 
 export interface GuardSpan {
   /** UTF-16 positions in the text. */
