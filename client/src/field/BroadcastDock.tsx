@@ -18,6 +18,7 @@ const Shared = styled('fieldset')({
   display: 'grid',
   gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
   gap: '0 8px',
+  '& > label:only-of-type': { gridColumn: '1 / -1' },
   maxHeight: '30dvh',
   overflowY: 'auto',
   minWidth: 0,

@@ -49,7 +49,7 @@ export function BroadcastRow({ broadcast, isNews, onOpen }: Props) {
   const { title, sentAt, ended, adminsOnly, number, expiresAt } = broadcast;
   const state = ended
     ? t(`broadcast.ended.${ended.reason}`, { time: format.time(ended.at) })
-    : t('broadcast.validUntil', { time: format.time(expiresAt) });
+    : t(isNews ? 'broadcast.until' : 'broadcast.validUntil', { time: format.time(expiresAt) });
   return (
     <Row type="button" data-new={isNews || undefined} data-ended={ended ? '' : undefined} onClick={onOpen}>
       <BroadcastIcon />

@@ -6,7 +6,7 @@ import { keepPutAway, readPutAway } from './put-away.ts';
 export interface BroadcastShelf {
   /** Shown in full, on top. */
   readonly open: FieldBroadcast | undefined;
-  /** New, or read and not yet shared anywhere; newest first, above the composer, in one line each. */
+  /** What is new, and the last that was read but shared nowhere yet; above the composer, in one line each. */
   readonly fresh: readonly FieldBroadcast[];
   /** Done with, put away or ended, newest first; below. */
   readonly earlier: readonly FieldBroadcast[];
@@ -37,14 +37,16 @@ export function useBroadcastShelf(view: FieldView, isWriting: boolean): Broadcas
   }, [newest, offered, isWriting]);
 
   const open = newestFirst.find(({ id }) => id === openId);
+  const unfinished = onTop.find((each) => each.id !== openId && !isNews(each));
+  const fresh = onTop.filter((each) => each.id !== openId && (isNews(each) || each === unfinished));
   const change = (next: Set<string>) => {
     setAway(next);
     keepPutAway(me, next);
   };
   return {
     open,
-    fresh: onTop.filter(({ id }) => id !== openId),
-    earlier: newestFirst.filter((each) => each.id !== openId && !onTop.includes(each)),
+    fresh,
+    earlier: newestFirst.filter((each) => each.id !== openId && !fresh.includes(each)),
     isNews,
     show: (broadcastId) => setOpenId(broadcastId),
     putAway: (broadcastId) => {

@@ -193,7 +193,7 @@ export const texts = {
   },
   broadcast: {
     kind: 'Bericht van de politie',
-    new: 'Nieuw bericht van de politie',
+    new: 'Nieuw van de politie',
     putAway: 'Leg dit bericht weg',
     earlier: 'Berichten van de politie',
     description: 'Signalement {{number}}',

@@ -1,0 +1,145 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { broadcast, createPhone, emptyView, groupIds, showPhone } from './phone.tsx';
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+  vi.unstubAllGlobals();
+});
+
+type Watcher = { callback: IntersectionObserverCallback; elements: Element[] };
+
+/** Stands for the eye: what is on screen is told by the test. */
+function watchScreen() {
+  const watchers: Watcher[] = [];
+  class Eye {
+    readonly watcher: Watcher;
+    constructor(callback: IntersectionObserverCallback) {
+      this.watcher = { callback, elements: [] };
+      watchers.push(this.watcher);
+    }
+    observe(element: Element) {
+      this.watcher.elements.push(element);
+    }
+    disconnect() {
+      this.watcher.elements.length = 0;
+    }
+  }
+  vi.stubGlobal('IntersectionObserver', Eye);
+  return (element: Element) =>
+    act(() => {
+      for (const { callback, elements } of watchers) {
+        if (!elements.includes(element)) continue;
+        const entry = {
+          isIntersecting: true,
+          intersectionRatio: 1,
+          intersectionRect: { height: 400 },
+          rootBounds: null,
+        };
+        callback([entry as unknown as IntersectionObserverEntry], undefined as unknown as IntersectionObserver);
+      }
+    });
+}
+
+const queued = { itemId: broadcast.id, state: 'sent', sharedIn: [] } as const;
+const withBroadcast = { ...emptyView, broadcasts: [broadcast], receipts: [queued] };
+
+async function lookAt(view: typeof emptyView, title: string) {
+  const see = watchScreen();
+  const phone = await createPhone(view);
+  await showPhone(phone);
+  const card = await screen.findByRole('article', { name: title });
+  see(card);
+  return { ...phone, card };
+}
+
+test('a new broadcast is on top: behaviour first, looks last, with its expiry', async () => {
+  const { card } = await lookAt(withBroadcast, 'Wie ziet deze scooter?');
+  expect(
+    within(card)
+      .getAllByRole('term')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Wat iemand doet', 'Laatst gezien', 'Richting', 'Voertuig', 'Kleding']);
+  expect(within(card).getByText('Signalement 3 · tot 02:00')).toBeTruthy();
+  expect(within(card).getByText(/Spreek vannacht niemand zelf aan/)).toBeTruthy();
+});
+
+test('it counts as opened once it was on screen', async () => {
+  const { came } = await lookAt(withBroadcast, 'Wie ziet deze scooter?');
+  await waitFor(() =>
+    expect(came.map(({ data }) => data)).toEqual([{ receipts: [{ state: 'opened', itemId: broadcast.id }] }]),
+  );
+});
+
+test('"gedeeld in" is ticked by hand for each group, shows at once, and can be taken back', async () => {
+  const { came } = await lookAt(withBroadcast, 'Wie ziet deze scooter?');
+  const tick = () => screen.getByRole<HTMLInputElement>('checkbox', { name: 'Kwakel' });
+  expect(screen.getAllByRole<HTMLInputElement>('checkbox').map(({ checked }) => checked)).toEqual([false, false]);
+  fireEvent.click(tick());
+  expect(tick().checked).toBe(true);
+  fireEvent.click(tick());
+  expect(tick().checked).toBe(false);
+  await waitFor(() =>
+    expect(came.map(({ data }) => data).slice(1)).toEqual([
+      { receipts: [{ state: 'shared', itemId: broadcast.id, groupId: groupIds[1] }] },
+      { receipts: [{ state: 'unshared', itemId: broadcast.id, groupId: groupIds[1] }] },
+    ]),
+  );
+});
+
+test('sharing hands over words that begin with OEFENING and ticks nothing by itself', async () => {
+  const share = vi.fn(async () => undefined);
+  vi.stubGlobal('navigator', Object.assign(navigator, { share }));
+  await lookAt(withBroadcast, 'Wie ziet deze scooter?');
+  fireEvent.click(screen.getByRole('button', { name: 'Deel in de groep' }));
+  expect(share).toHaveBeenCalledWith({ text: expect.stringMatching(/^\*OEFENING\*\n\*Wie ziet deze scooter\?\*/) });
+  expect(screen.getAllByRole<HTMLInputElement>('checkbox').map(({ checked }) => checked)).toEqual([false, false]);
+});
+
+test('"alleen beheerders" has no way to share', async () => {
+  const view = { ...withBroadcast, broadcasts: [{ ...broadcast, adminsOnly: true }] };
+  const { card } = await lookAt(view, 'Wie ziet deze scooter?');
+  expect(within(card).getByText('Alleen beheerders, niet delen')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Deel in de groep' })).toBeNull();
+  expect(screen.queryByRole('checkbox')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Gelezen' }));
+  expect(screen.queryByRole('article', { name: 'Wie ziet deze scooter?' })).toBeNull();
+  expect(screen.getByRole('region', { name: 'Berichten van de politie' })).toBeTruthy();
+});
+
+test('"hier gezien" makes a message that is linked to the broadcast', async () => {
+  const { came } = await lookAt(withBroadcast, 'Wie ziet deze scooter?');
+  fireEvent.click(screen.getByRole('button', { name: 'Hier gezien' }));
+  expect(screen.getByText('Hier gezien: Wie ziet deze scooter?')).toBeTruthy();
+  const box = screen.getByRole('textbox', { name: 'Wat gebeurt er?' });
+  fireEvent.focus(box);
+  fireEvent.change(box, { target: { value: 'Rijdt nu langs de Singel' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Stuur naar de politie' }));
+  await waitFor(() => expect(came.at(-1)?.data).toMatchObject({ broadcastId: broadcast.id }));
+});
+
+test('a withdrawn broadcast is shown as such, without its words', async () => {
+  const ended = { at: '2026-12-31T23:10:00.000Z', reason: 'withdrawn' as const, text: 'Gevonden. Dank u wel.' };
+  const withdrawn = { ...broadcast, title: null, text: null, description: null, ended };
+  const receipts = [{ ...queued, state: 'opened' as const, sharedIn: [groupIds[0]] }];
+  const phone = await createPhone({ ...emptyView, broadcasts: [withdrawn], receipts });
+  await showPhone(phone);
+  fireEvent.click(screen.getByRole('button', { name: /Ingetrokken bericht 3/ }));
+  const card = screen.getByRole('article', { name: 'Ingetrokken bericht 3' });
+  expect(within(card).getByText('Ingetrokken om 00:10')).toBeTruthy();
+  expect(within(card).getByText('Gevonden. Dank u wel.')).toBeTruthy();
+});
+
+test('news does not open under the hands of somebody who writes', async () => {
+  watchScreen();
+  const phone = await createPhone();
+  await showPhone(phone);
+  fireEvent.change(screen.getByRole('textbox', { name: 'Wat gebeurt er?' }), { target: { value: 'Ik schrijf' } });
+  act(() => phone.field.picture.load({ ...withBroadcast, seq: 2 }));
+  expect(screen.queryByRole('article', { name: 'Wie ziet deze scooter?' })).toBeNull();
+  expect(
+    screen.getAllByRole('button', { name: /Wie ziet deze scooter\?.*Nieuw van de politie/ }).length,
+  ).toBeGreaterThan(0);
+});
