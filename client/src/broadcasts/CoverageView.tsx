@@ -66,12 +66,12 @@ export function CoverageView(props: Props) {
 
 const Counts = styled('dl')({
   display: 'grid',
-  gridTemplateColumns: 'repeat(4, 1fr)',
+  gridTemplateColumns: 'repeat(4, auto)',
   border: '1px solid var(--line)',
   borderRadius: 8,
   background: 'var(--surface)',
   marginTop: 8,
-  '& > div': { display: 'flex', flexDirection: 'column-reverse', padding: '8px 12px', minWidth: 0 },
+  '& > div': { display: 'flex', flexDirection: 'column-reverse', padding: '8px 10px', minWidth: 0 },
   '& > div + div': { borderLeft: '1px solid var(--line)' },
   '& dt': { font: '400 12px/16px var(--font)', color: 'var(--text-2)', whiteSpace: 'nowrap' },
   '& dd': { font: '600 20px/24px var(--font)' },
