@@ -131,7 +131,8 @@ function ChipLine({ message, mine, holderName, pending, proposal }: QueueRowProp
             {!message.owed && <MessageChips message={message} />}
           </>
         ) : (
-          <MessageChips message={message} />
+          // Beside the call button there is room for one word: whether 112 was called weighs more than a second.
+          <MessageChips message={message} maxWords={isUnphoned(message) ? 1 : 2} />
         )}
       </Facts>
       <Who>

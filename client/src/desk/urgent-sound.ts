@@ -27,7 +27,7 @@ export function createUrgentSound(storage: Storage = localStorage): UrgentSound 
     return audio;
   };
   const sound = () => {
-    if (!on.get()) return;
+    if (!on.get() || !('AudioContext' in globalThis)) return;
     const context = open();
     if (context.state === 'running') playTwoTones(context);
   };

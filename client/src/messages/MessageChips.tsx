@@ -7,10 +7,15 @@ import { TopicIcon } from './TopicIcon.tsx';
 import { topicOf } from './topic.ts';
 
 const sourceIcons = { self: EyeIcon, heard: EarIcon, forwarded: ForwardIcon, unknown: QuestionIcon } as const;
-const MAX_WORDS = 2;
 
 /** The facts that weigh: words that raised urgency, who saw it, whether 112 was called, a place that does not fit. */
-export const MessageChips = memo(function MessageChips({ message }: { message: Message }) {
+export const MessageChips = memo(function MessageChips({
+  message,
+  maxWords = 2,
+}: {
+  message: Message;
+  maxWords?: number;
+}) {
   const { t } = useTranslation('desk');
   const { t: common } = useTranslation();
   const { urgency, source, called112, placeFits } = message;
@@ -20,7 +25,7 @@ export const MessageChips = memo(function MessageChips({ message }: { message: M
   const alarming = urgency === 'urgent' && called112 !== 'yes' && message.phonedIn === null;
   return (
     <>
-      {words.slice(0, MAX_WORDS).map((word, index) => (
+      {words.slice(0, maxWords).map((word, index) => (
         <MetaChip
           key={word}
           tone={urgency === 'urgent' ? 'urgent' : 'plain'}
