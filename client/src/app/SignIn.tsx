@@ -1,57 +1,70 @@
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Banner } from '../ui/Banner.tsx';
-import { LanternIcon } from '../ui/Icons.tsx';
-import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
 import { ScreenSkeleton } from '../ui/Skeletons.tsx';
+import { FirstCoordinator } from './FirstCoordinator.tsx';
+import { NewPassword } from './NewPassword.tsx';
+import { SignInPage } from './SignInPage.tsx';
 import { redeemLink, type SessionAnswer, signIn } from './session.ts';
 
 type Trouble = 'refused' | 'tooMany' | 'unreachable' | 'linkRefused';
+type Stage =
+  | { readonly kind: 'redeeming' | 'signing-in' }
+  | { readonly kind: 'naming'; readonly token: string }
+  | { readonly kind: 'password'; readonly home: string; readonly name?: string; readonly mayLeave: boolean };
 
+/** `/sign-in#token` uses a link, `/sign-in?password=new` lets who is signed in choose a password. */
 export function SignIn() {
   const { t } = useTranslation('session');
-  const { t: common } = useTranslation();
-  const [redeeming, setRedeeming] = useState(location.hash.length > 1);
-  const [trouble, setTrouble] = useState<Trouble>();
+  const [stage, setStage] = useState(firstStage);
+  const [trouble, setTrouble] = useState<string>();
   const redeemed = useRef(false);
 
   useEffect(() => {
-    if (!redeeming || redeemed.current) return;
+    if (stage.kind !== 'redeeming' || redeemed.current) return;
     redeemed.current = true;
-    void redeemLink(takeToken()).then((answer) => {
+    const token = takeToken();
+    void redeemLink(token).then((answer) => {
+      if (answer.ok && answer.needsName) return setStage({ kind: 'naming', token });
       if (answer.ok) return location.replace(answer.home);
-      setTrouble(answer.reason === 'refused' ? 'linkRefused' : troubleOf(answer));
-      setRedeeming(false);
+      setTrouble(t(`signIn.${linkTroubleOf(answer)}`));
+      setStage({ kind: 'signing-in' });
     });
-  }, [redeeming]);
+  }, [stage, t]);
 
-  if (redeeming) return <ScreenSkeleton label={t('signIn.redeeming')} />;
+  if (stage.kind === 'redeeming') return <ScreenSkeleton label={t('signIn.redeeming')} />;
   return (
-    <Box component="main" sx={{ minHeight: '100dvh', display: 'grid', placeItems: 'center', p: 2 }}>
-      <Stack sx={{ width: '100%', maxWidth: 400, gap: 2 }}>
-        <Stack direction="row" sx={{ alignItems: 'center', gap: 1 }}>
-          <LanternIcon sx={{ fontSize: 28 }} />
-          <Typography variant="h2" component="p" sx={{ flex: 1 }}>
-            {common('product')}
-          </Typography>
-          <LanguageSwitch />
-        </Stack>
-        {trouble && <Banner kind="attention" text={t(`signIn.${trouble}`)} />}
-        <Paper variant="outlined" sx={{ p: 3 }}>
-          <SignInForm onTrouble={setTrouble} />
-        </Paper>
-        <Typography variant="body2" sx={{ color: 'text.secondary', textAlign: 'center' }}>
-          {t('signIn.notEmergency')}
-        </Typography>
-      </Stack>
-    </Box>
+    <SignInPage trouble={trouble}>
+      {stage.kind === 'naming' && (
+        <FirstCoordinator
+          token={stage.token}
+          onSignedIn={(home, name) => setStage({ kind: 'password', home, name, mayLeave: false })}
+          onRefused={(answer) => {
+            setTrouble(t(`signIn.${linkTroubleOf(answer)}`));
+            if (answer.reason === 'refused') setStage({ kind: 'signing-in' });
+          }}
+        />
+      )}
+      {stage.kind === 'password' && (
+        <NewPassword
+          {...(stage.name ? { name: stage.name } : {})}
+          onTrouble={setTrouble}
+          onDone={() => location.replace(stage.home)}
+          {...(stage.mayLeave ? { onLater: () => location.replace(stage.home) } : {})}
+        />
+      )}
+      {stage.kind === 'signing-in' && <SignInForm onTrouble={(next) => setTrouble(next && t(`signIn.${next}`))} />}
+    </SignInPage>
   );
+}
+
+function firstStage(): Stage {
+  if (location.hash.length > 1) return { kind: 'redeeming' };
+  const asked = new URLSearchParams(location.search).has('password');
+  return asked ? { kind: 'password', home: '/', mayLeave: true } : { kind: 'signing-in' };
 }
 
 function SignInForm({ onTrouble }: { onTrouble: (trouble: Trouble | undefined) => void }) {
@@ -110,6 +123,10 @@ function takeToken(): string {
   const token = decodeURIComponent(location.hash.slice(1));
   history.replaceState(null, '', location.pathname);
   return token;
+}
+
+function linkTroubleOf(answer: Extract<SessionAnswer, { ok: false }>): Trouble {
+  return answer.reason === 'refused' ? 'linkRefused' : troubleOf(answer);
 }
 
 function troubleOf(answer: Extract<SessionAnswer, { ok: false }>): Trouble {

@@ -1,38 +1,61 @@
-import { z } from 'zod';
+import { signedIn } from '@nachtwacht/shared/wire/http.ts';
 
-const answerSchema = z.object({ home: z.string().startsWith('/') });
-
-export type SessionAnswer = { ok: true; home: string } | { ok: false; reason: 'refused' | 'too-many' | 'unreachable' };
+type Trouble = 'refused' | 'too-many' | 'unreachable';
+export type SessionAnswer =
+  | { ok: true; home: string; needsName: boolean }
+  | { ok: false; reason: Trouble; code: string };
 
 export const askSession = () => request('/api/session', { method: 'GET' });
 
-export const redeemLink = (token: string) => request('/api/session/redeem', post({ token }));
+/** `name` only for the link that makes the first coordinator: without it the answer says `needsName`. */
+export const redeemLink = (token: string, name?: string) =>
+  request('/api/session/redeem', send('POST', name === undefined ? { token } : { token, name }));
 
-export const signIn = (name: string, password: string) => request('/api/session', post({ name, password }));
+export const signIn = (name: string, password: string) => request('/api/session', send('POST', { name, password }));
 
-export async function signOut(): Promise<void> {
-  await fetch('/api/session', { method: 'DELETE', credentials: 'same-origin' });
-  location.replace('/sign-in');
+export async function setPassword(password: string): Promise<{ ok: true } | { ok: false; reason: Trouble }> {
+  try {
+    const init = { ...send('PUT', { password }), credentials: 'same-origin' } as const;
+    const response = await fetch('/api/session/password', init);
+    return response.ok ? { ok: true } : { ok: false, reason: troubleOf(response) };
+  } catch {
+    return { ok: false, reason: 'unreachable' };
+  }
 }
 
-function post(body: Record<string, string>): RequestInit {
-  return { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+function send(method: 'POST' | 'PUT', body: Record<string, string>): RequestInit {
+  return { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
 
 async function request(path: string, init: RequestInit): Promise<SessionAnswer> {
   try {
     const response = await fetch(path, { ...init, credentials: 'same-origin' });
-    if (response.status === 429) return { ok: false, reason: 'too-many' };
-    if (response.status >= 500) return { ok: false, reason: 'unreachable' };
-    if (!response.ok) return { ok: false, reason: 'refused' };
-    return { ok: true, home: toLocalPath(answerSchema.parse(await response.json()).home, location.origin) };
+    const json: unknown = await response.json();
+    if (!response.ok) return { ok: false, reason: troubleOf(response), code: codeOf(json) };
+    const { home, needsName = false } = signedIn.loose().parse(json);
+    return { ok: true, home: toLocalPath(home, location.origin), needsName };
   } catch {
-    return { ok: false, reason: 'unreachable' };
+    return { ok: false, reason: 'unreachable', code: '' };
   }
+}
+
+function troubleOf({ status }: Response): Trouble {
+  if (status === 429) return 'too-many';
+  return status >= 500 ? 'unreachable' : 'refused';
+}
+
+function codeOf(json: unknown): string {
+  const code = typeof json === 'object' && json !== null && 'code' in json ? json.code : '';
+  return typeof code === 'string' ? code : '';
 }
 
 // `//host` and `/\host` would leave this site.
 export function toLocalPath(home: string, origin: string): string {
   const url = new URL(home, origin);
   return url.origin === origin ? url.pathname + url.search : '/';
+}
+
+export async function signOut(): Promise<void> {
+  await fetch('/api/session', { method: 'DELETE', credentials: 'same-origin' }).catch(() => undefined);
+  location.replace('/sign-in');
 }
