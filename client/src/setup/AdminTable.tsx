@@ -1,0 +1,192 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import type { Admin } from '@nachtwacht/shared/groups/group.ts';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLive } from '../operation/hooks.ts';
+import { useAge } from '../ui/AgeRing.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { CheckIcon, CloseIcon, MinusIcon, PeopleIcon, WarningIcon } from '../ui/Icons.tsx';
+import { Card } from './Layout.tsx';
+import { type AdminState, adminStateOf, isEditable, type Overview } from './overview.ts';
+import { RevokeAdmin } from './RevokeAdmin.tsx';
+import { Find, RowFilter, Scroll, Table } from './Table.tsx';
+
+export const Life = styled('span')({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: 8,
+  whiteSpace: 'nowrap',
+  '& i': { width: 20, height: 20, flex: 'none', borderRadius: 10, display: 'grid', placeItems: 'center' },
+  '& i svg': { fontSize: 12 },
+  '& b': { fontWeight: 600 },
+  '&[data-life="on"] i': { background: 'var(--text)', color: 'var(--bg)' },
+  '&[data-life="waiting"] i': { border: '1.5px dashed var(--text-3)', color: 'var(--text-2)' },
+  '&[data-life="off"] i': { border: '1.5px solid var(--text-3)', color: 'var(--text-2)' },
+  '&[data-life="warn"] i': {
+    background: 'var(--raised-bg)',
+    color: 'var(--raised)',
+    boxShadow: 'inset 0 0 0 1.5px var(--raised)',
+  },
+  '&[data-life="warn"] b': { color: 'var(--raised)' },
+});
+
+const lives = {
+  joined: ['on', CheckIcon],
+  invited: ['waiting', MinusIcon],
+  notYet: ['warn', WarningIcon],
+  expired: ['warn', WarningIcon],
+  revoked: ['off', CloseIcon],
+} as const;
+const order: readonly AdminState[] = ['notYet', 'expired', 'invited', 'joined', 'revoked'];
+const PAGE = 200;
+
+export function AdminTable({ overview, onInvite }: { overview: Overview; onInvite: (adminId: string) => void }) {
+  const { t } = useTranslation('setup');
+  const [chosen, setChosen] = useState<AdminState | 'all'>('all');
+  const [query, setQuery] = useState('');
+  const [limit, setLimit] = useState(PAGE);
+  const [revoking, setRevoking] = useState<Admin>();
+  const { admins, groups, invitations } = overview;
+  const groupNames = useMemo(() => new Map(groups.map(({ id, content }) => [id, content?.name ?? ''])), [groups]);
+  const rows = useMemo(
+    () =>
+      admins
+        .map((admin) => ({
+          ...{ admin, state: adminStateOf(admin, invitations.states), name: admin.content?.name ?? '' },
+          groups: admin.groupIds.map((id) => groupNames.get(id) ?? '').join(', '),
+        }))
+        .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || a.name.localeCompare(b.name)),
+    [admins, invitations.states, groupNames],
+  );
+  if (rows.length === 0) {
+    return (
+      <Card>
+        <EmptyState icon={<PeopleIcon />} title={t('admins.empty')} text={t('admins.emptyText')} />
+      </Card>
+    );
+  }
+  const wanted = query.trim().toLowerCase();
+  const shown = rows.filter(
+    ({ state, name, groups: theirs }) =>
+      (chosen === 'all' || state === chosen) && (!wanted || `${name} ${theirs}`.toLowerCase().includes(wanted)),
+  );
+  const count = (state: AdminState) => rows.filter((row) => row.state === state).length;
+  const present = order.filter((state) => state === chosen || count(state) > 0);
+  return (
+    <Card>
+      <header>
+        <RowFilter
+          label={t('steps.admins')}
+          choices={[
+            { id: 'all' as const, label: t('admins.all'), count: rows.length },
+            ...present.map((id) => ({ id, label: t(`admins.${id}`), count: count(id) })),
+          ]}
+          chosen={chosen}
+          onChoose={setChosen}
+        >
+          <Find
+            type="search"
+            aria-label={t('admins.search')}
+            placeholder={t('admins.search')}
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+          />
+        </RowFilter>
+      </header>
+      <Scroll tabIndex={-1}>
+        <Table>
+          <thead>
+            <tr>
+              <th>{t('admins.name')}</th>
+              <th>{t('admins.groups')}</th>
+              <th>{t('admins.state')}</th>
+              <th>{t('admins.lastActive')}</th>
+              <th aria-label={t('admins.actions')} />
+            </tr>
+          </thead>
+          <tbody>
+            {shown.slice(0, limit).map(({ admin, state, name, groups: theirs }) => {
+              const [life, Mark] = lives[state];
+              return (
+                <tr key={admin.id}>
+                  <td>
+                    <b>{name}</b>
+                    {admin.content?.phone && <small>{admin.content.phone}</small>}
+                  </td>
+                  <td data-dim>{theirs}</td>
+                  <td>
+                    <Life data-life={life}>
+                      <i>
+                        <Mark />
+                      </i>
+                      <b>{t(`admins.${state}`)}</b>
+                    </Life>
+                  </td>
+                  <td data-dim style={{ whiteSpace: 'nowrap' }}>
+                    <LastActive admin={admin} />
+                  </td>
+                  <td data-right style={{ whiteSpace: 'nowrap' }}>
+                    {isEditable(overview) && state !== 'revoked' && (
+                      <Button
+                        size="small"
+                        onClick={() => onInvite(admin.id)}
+                        aria-label={`${inviteWord(state)}: ${name}`}
+                      >
+                        {inviteWord(state)}
+                      </Button>
+                    )}{' '}
+                    {state !== 'revoked' && overview.operation?.status !== 'destroyed' && (
+                      <Button
+                        size="small"
+                        variant="text"
+                        onClick={() => setRevoking(admin)}
+                        aria-label={`${t('admins.revoke')}: ${name}`}
+                      >
+                        {t('admins.revoke')}
+                      </Button>
+                    )}
+                  </td>
+                </tr>
+              );
+            })}
+            {shown.length === 0 && (
+              <tr>
+                <td colSpan={5} data-dim>
+                  {t('admins.nothing')}
+                </td>
+              </tr>
+            )}
+          </tbody>
+        </Table>
+        {shown.length > limit && (
+          <Button variant="text" fullWidth onClick={() => setLimit(limit + PAGE)}>
+            {t('groups.more')}
+          </Button>
+        )}
+      </Scroll>
+      <footer>
+        <span>{t('admins.shown', { shown: Math.min(limit, shown.length), count: rows.length })}</span>
+      </footer>
+      {revoking && <RevokeAdmin admin={revoking} onClose={() => setRevoking(undefined)} />}
+    </Card>
+  );
+
+  function inviteWord(state: AdminState): string {
+    if (state === 'notYet') return t('admins.inviteOne');
+    return t(state === 'joined' ? 'admins.newPhone' : 'admins.inviteAgain');
+  }
+}
+
+function LastActive({ admin }: { admin: Admin }) {
+  const { t } = useTranslation('setup');
+  const connected = useLive((live) => live.reach.has(admin.id));
+  if (connected) return t('admins.connected');
+  return admin.lastActiveAt ? <Ago at={admin.lastActiveAt} /> : t('admins.never');
+}
+
+function Ago({ at }: { at: string }) {
+  const { t } = useTranslation('setup');
+  const { text, warmth } = useAge(at);
+  return warmth === 'fresh' ? t('admins.justNow') : t('admins.ago', { age: text });
+}
