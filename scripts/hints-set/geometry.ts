@@ -33,7 +33,7 @@ export function roomiestSpot(ring: Ring, taken: readonly Spot[]): Spot {
   const lats = ring.map((corner) => corner[1]);
   const [west, east, south, north] = [Math.min(...lons), Math.max(...lons), Math.min(...lats), Math.max(...lats)];
   let best = { spot: middleOf(ring), room: -1 };
-  const steps = 40;
+  const steps = 20;
   for (let step = 0; step < steps * steps; step += 1) {
     const lon = rounded(west + ((east - west) * ((step % steps) + 0.5)) / steps);
     const lat = rounded(south + ((north - south) * (Math.floor(step / steps) + 0.5)) / steps);
