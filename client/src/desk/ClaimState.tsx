@@ -13,6 +13,7 @@ import { ClockIcon } from '../ui/Icons.tsx';
 import { KeyCap } from '../ui/KeyCap.tsx';
 import { PersonBadge } from '../ui/PersonBadge.tsx';
 import { useActs } from './use-acts.ts';
+import { useMay } from './use-may.ts';
 
 const CLAIMING = ['message.claim', 'message.takeOver', 'message.release', 'message.resume'] as const;
 const LOW_SECONDS = 20;
@@ -23,6 +24,7 @@ export function ClaimState({ message }: { message: Message }) {
   const { staffId, role } = useMe();
   const acts = useActs();
   const taking = useUnderWay(CLAIMING, message.id);
+  const mayClaim = useMay('message.claim');
   const format = useFormat();
   const holderId = message.claim?.staffId;
   const holder = usePicture((state) => (holderId ? (state.staff.get(holderId)?.content?.name ?? '?') : ''));
@@ -64,6 +66,7 @@ export function ClaimState({ message }: { message: Message }) {
         </>
       );
     }
+    if (!mayClaim) return <small>{t('panel.claim.free')}</small>;
     return (
       <Button size="small" onClick={() => acts.claim(message.id)} endIcon={<KeyCap keys="Enter" />}>
         {t('panel.claim.take')}

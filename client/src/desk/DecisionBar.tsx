@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
 import { useTranslation } from 'react-i18next';
 import { RefusalNote, useRefusalText } from '../messages/RefusalNote.tsx';
-import { useMe, usePicture } from '../operation/hooks.ts';
+import { useMe } from '../operation/hooks.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { DecisionButton } from '../ui/DecisionButton.tsx';
 import { FeedbackIcon } from '../ui/Icons.tsx';
@@ -12,6 +12,7 @@ import { Foot, Hints } from './FormFrame.tsx';
 import { LaterChoice } from './LaterChoice.tsx';
 import { useActs } from './use-acts.ts';
 import { useBack } from './use-back.ts';
+import { useMay } from './use-may.ts';
 import { useOpenForm } from './use-open-form.ts';
 import { useProposed } from './use-proposed.ts';
 import { WaiveChoice } from './WaiveChoice.tsx';
@@ -37,14 +38,15 @@ export function DecisionBar({ message }: { message: Message }) {
 function Decisions({ message }: { message: Message }) {
   const open = useOpenForm();
   const { staffId } = useMe();
-  const live = usePicture((state) => state.operation?.status === 'live');
-  const answering = usePicture((state) => state.operation?.status === 'live' || state.operation?.status === 'closed');
+  const mayDispatch = useMay('dispatch.send');
+  const mayAnswer = useMay('feedback.send');
+  const mayBroadcast = useMay('broadcast.hold');
   const held = message.claim !== null && message.claim.staffId !== staffId;
   return (
     <Three>
-      <DecisionButton kind="dispatch" keys="1" disabled={held || !live} onClick={() => open('dispatch')} />
-      <DecisionButton kind="feedback" keys="2" disabled={held || !answering} onClick={() => open('feedback')} />
-      <DecisionButton kind="broadcast" keys="3" disabled={held || !live} onClick={() => open('broadcast')} />
+      <DecisionButton kind="dispatch" keys="1" disabled={held || !mayDispatch} onClick={() => open('dispatch')} />
+      <DecisionButton kind="feedback" keys="2" disabled={held || !mayAnswer} onClick={() => open('feedback')} />
+      <DecisionButton kind="broadcast" keys="3" disabled={held || !mayBroadcast} onClick={() => open('broadcast')} />
     </Three>
   );
 }
@@ -82,10 +84,14 @@ function Keys({ message }: { message: Message }) {
   const back = useBack();
   const proposed = useProposed(message);
   const acts = useActs();
+  const { staffId } = useMe();
+  const held = message.claim !== null && message.claim.staffId !== staffId;
   const decided = message.triage === 'decided';
+  const mayPostpone = useMay('message.postpone');
+  const mayAnswer = useMay('feedback.waive');
   return (
     <Hints>
-      {!decided && (
+      {!decided && !held && mayPostpone && (
         <button type="button" onClick={() => desk.change({ mode: 'later' })}>
           <KeyCap keys="l" />
           {t('decide.later')}
@@ -97,7 +103,7 @@ function Keys({ message }: { message: Message }) {
           {t('decide.thanks')}
         </button>
       )}
-      {message.owed && (
+      {message.owed && !held && mayAnswer && (
         <button type="button" onClick={() => desk.change({ mode: 'waive' })} title={t('feedback.waive.action')}>
           <KeyCap keys="w" />
           {t('decide.waive')}

@@ -19,6 +19,7 @@ import { KeyCap } from '../ui/KeyCap.tsx';
 import { useDesk } from './DeskContext.tsx';
 import { findHeld, findLastSent } from './held-broadcast.ts';
 import { useActs } from './use-acts.ts';
+import { useMay } from './use-may.ts';
 
 /** What must not be forgotten: who waits, what is looked for, what went out, whether we are connected. */
 export function DeskFooter() {
@@ -160,7 +161,7 @@ function LastBroadcast() {
   const format = useFormat();
   const last = usePicture(findLastSent);
   const { desk } = useDesk();
-  const mayCompose = usePicture((state) => state.operation?.status === 'live');
+  const mayCompose = useMay('broadcast.hold');
   const compose = () => desk.change({ mode: 'broadcast', ownBroadcast: true });
   const own = mayCompose && (
     <Button size="small" onClick={compose} sx={{ marginLeft: 1 }}>

@@ -10,6 +10,7 @@ import { findHeld } from './held-broadcast.ts';
 import { neighbour } from './neighbour.ts';
 import { useActs } from './use-acts.ts';
 import { useBack } from './use-back.ts';
+import { useMay } from './use-may.ts';
 import { useOpenForm } from './use-open-form.ts';
 import { useProposed } from './use-proposed.ts';
 import { useSharedKeys } from './use-shared-keys.ts';
@@ -59,13 +60,16 @@ function MessageKeys({ message }: { message: Message }) {
   const { staffId } = useMe();
   const held = message.claim !== null && message.claim.staffId !== staffId;
   const decided = message.triage === 'decided';
-  const live = usePicture((state) => state.operation?.status === 'live');
+  const mayClaim = useMay('message.claim');
+  const mayDispatch = useMay('dispatch.send');
+  const mayAnswer = useMay('feedback.send');
+  const mayBroadcast = useMay('broadcast.hold');
   useHotkeys([
-    { key: 'Enter', label: t('keys.open'), run: () => acts.claim(message.id), disabled: decided || !live },
-    { key: '1', label: t('keys.dispatch'), run: () => open('dispatch'), disabled: held || !live },
-    { key: '2', label: t('keys.feedback'), run: () => open('feedback'), disabled: held },
-    { key: '3', label: t('keys.broadcast'), run: () => open('broadcast'), disabled: held || !live },
-    { key: 't', label: t('keys.canned'), run: () => open('feedback'), disabled: held },
+    { key: 'Enter', label: t('keys.open'), run: () => acts.claim(message.id), disabled: decided || !mayClaim },
+    { key: '1', label: t('keys.dispatch'), run: () => open('dispatch'), disabled: held || !mayDispatch },
+    { key: '2', label: t('keys.feedback'), run: () => open('feedback'), disabled: held || !mayAnswer },
+    { key: '3', label: t('keys.broadcast'), run: () => open('broadcast'), disabled: held || !mayBroadcast },
+    { key: 't', label: t('keys.canned'), run: () => open('feedback'), disabled: held || !mayAnswer },
     {
       key: 's',
       label: t('keys.proposed'),
@@ -76,13 +80,13 @@ function MessageKeys({ message }: { message: Message }) {
       key: 'w',
       label: t('keys.waive'),
       run: () => desk.change({ mode: 'waive' }),
-      disabled: held || message.owed === null,
+      disabled: held || message.owed === null || !mayAnswer,
     },
     {
       key: 'l',
       label: t('keys.later'),
       run: () => desk.change({ mode: 'later' }),
-      disabled: held || decided || !live,
+      disabled: held || decided || !mayClaim,
     },
   ]);
   return null;

@@ -1,5 +1,5 @@
 import { styled, useColorScheme } from '@mui/material/styles';
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OperationMap } from '../map/OperationMap.tsx';
 import type { Focus } from '../map/place-on-map.ts';
@@ -56,7 +56,8 @@ function Drawn({ engine, drawing, drawn, composing }: DrawnProps) {
   const { picture } = useOperation();
   const { desk } = useDesk();
   const { mode, systemMode } = useColorScheme();
-  const selectedId = useView((view) => view.selectedId);
+  // The row and the panel answer a key first; the map, slow to draw, follows.
+  const selectedId = useDeferredValue(useView((view) => view.selectedId));
   const [layers, setLayers] = useState<ReadonlySet<Layer>>(new Set(['hotspots', 'audience', 'decided']));
   const box = useRef<HTMLDivElement>(null);
   const [overview, setOverview] = useState<ReturnType<typeof toOverview>>();

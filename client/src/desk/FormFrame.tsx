@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { decisionIcons } from '../ui/DecisionMark.tsx';
 import { KeyCap } from '../ui/KeyCap.tsx';
@@ -29,11 +29,13 @@ export function FormFrame({
 }) {
   const { t } = useTranslation('desk');
   const Icon = decisionIcons[kind];
+  const form = useRef<HTMLElement>(null);
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <>
       <Body>
         {about}
-        <Form aria-label={title} style={{ borderTopColor: `var(--${kind})` }}>
+        <Form ref={form} aria-label={title} style={{ borderTopColor: `var(--${kind})` }}>
           <header>
             <Icon sx={{ fontSize: 20, color: `var(--${kind})` }} />
             <h3>{title}</h3>

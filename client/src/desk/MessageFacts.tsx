@@ -23,7 +23,7 @@ export function MessageFacts({ message }: { message: Message }) {
         {SourceIcon && <SourceIcon sx={{ fontSize: 16 }} />}
         {t(`source.${source}`)}
       </Fact>
-      <Fact name={t('panel.facts.called112')} alarming={isUnphoned(message)}>
+      <Fact name={t('panel.facts.called112')} alarming={message.triage !== 'decided' && isUnphoned(message)}>
         {t(`panel.called112.${called112}`)}
       </Fact>
       <Fact name={t('panel.facts.place')}>{content?.placeLabel || place}</Fact>

@@ -111,7 +111,7 @@ function PlaceLine({ message, group, dispatch }: QueueRowProps) {
 function ChipLine({ message, mine, holderName, pending, proposal }: QueueRowProps) {
   const { t } = useTranslation('desk');
   const { t: common } = useTranslation();
-  const last = message.decisions.at(-1);
+  const marks = kinds.filter((kind) => message.decisions.some((decision) => decision.kind === kind));
   return (
     <Chips>
       <Facts>
@@ -122,7 +122,9 @@ function ChipLine({ message, mine, holderName, pending, proposal }: QueueRowProp
         )}
         {message.triage === 'decided' ? (
           <>
-            {last && last.kind !== 'waiver' && <DecisionMark kind={last.kind} size={20} />}
+            {marks.map((kind) => (
+              <DecisionMark key={kind} kind={kind} size={20} />
+            ))}
             {message.owed && proposal !== null && (
               <Proposal>
                 <FeedbackIcon sx={{ fontSize: 14 }} /> {proposal}
@@ -137,9 +139,9 @@ function ChipLine({ message, mine, holderName, pending, proposal }: QueueRowProp
       </Facts>
       <Who>
         {message.photoCount > 0 && (
-          <span role="img" aria-label={common('count.photos', { count: message.photoCount })}>
+          <Photos role="img" aria-label={common('count.photos', { count: message.photoCount })}>
             <CameraIcon sx={{ fontSize: 14 }} /> {message.photoCount}
-          </span>
+          </Photos>
         )}
         {holderName !== undefined && (
           <>
@@ -151,6 +153,8 @@ function ChipLine({ message, mine, holderName, pending, proposal }: QueueRowProp
     </Chips>
   );
 }
+
+const kinds = ['dispatch', 'feedback', 'broadcast'] as const;
 
 function lastDecisionAt(message: Message): string {
   return message.decisions.at(-1)?.at ?? message.receivedAt;
@@ -246,6 +250,6 @@ const Who = styled('span')({
   color: 'var(--text-2)',
   whiteSpace: 'nowrap',
   padding: '0 2px',
-  '& > span': { display: 'inline-flex', alignItems: 'center', gap: 4 },
 });
+const Photos = styled('span')({ display: 'inline-flex', alignItems: 'center', gap: 4 });
 const Call = styled('div')({ flex: 'none', marginTop: 4 });

@@ -27,7 +27,7 @@ export const mapWords = {
     draw: 'Click the corners of the area. Click the first corner to close it.',
     cancelDrawing: 'Stop drawing',
     pick: 'Click the place',
-    decision: { dispatch: 'I', feedback: 'T', broadcast: 'U' },
+    decision: { dispatch: 'D', feedback: 'F', broadcast: 'B' },
   },
 } as const;
 

@@ -1,4 +1,5 @@
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
+import { isUnphoned } from '@nachtwacht/shared/messages/queue.ts';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EarIcon, EyeIcon, ForwardIcon, PhoneIcon, QuestionIcon, WarningIcon } from '../ui/Icons.tsx';
@@ -22,7 +23,7 @@ export const MessageChips = memo(function MessageChips({
   const words = message.content?.words ?? [];
   const SourceIcon = sourceIcons[source];
   const topic = topicOf(message);
-  const alarming = urgency === 'urgent' && called112 !== 'yes' && message.phonedIn === null;
+  const alarming = message.triage !== 'decided' && isUnphoned(message);
   return (
     <>
       {words.slice(0, maxWords).map((word, index) => (
