@@ -21,7 +21,9 @@ function Admitted() {
   const { refused } = useFieldStatus();
   const hasView = useFieldView((view) => view !== null);
   const timeZone = useFieldView((view) => view?.operation.timeZone);
-  const isRevoked = useFieldView((view) => view?.admin.status === 'revoked') || refused === 'admin-revoked';
+  const toldRevoked = useFieldView((view) => view?.admin.status === 'revoked');
+  // The server ends the session with the access: whoever was in and has none any more is out.
+  const isRevoked = toldRevoked || refused === 'admin-revoked' || (hasView && refused === 'no-session');
   const [wiped, setWiped] = useState(false);
 
   useEffect(() => {

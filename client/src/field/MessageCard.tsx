@@ -20,6 +20,7 @@ const Words = styled('button')({
   WebkitLineClamp: 2,
   WebkitBoxOrient: 'vertical',
   overflow: 'hidden',
+  minHeight: 48,
   padding: 0,
   border: 0,
   background: 'none',
@@ -59,17 +60,10 @@ export interface MessageCardProps {
 export function MessageCard(props: MessageCardProps) {
   const { message, groupName, underWay } = props;
   const { t } = useTranslation('field');
-  const [whole, setWhole] = useState(false);
   return (
     <Card as="article">
       <Body>
-        {message.text === null ? (
-          <Meta>{t('mine.removed')}</Meta>
-        ) : (
-          <Words type="button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-            <InertText text={message.text} />
-          </Words>
-        )}
+        {message.text === null ? <Meta>{t('mine.removed')}</Meta> : <OwnText text={message.text} />}
         {groupName && <Meta>{t('mine.group', { name: groupName })}</Meta>}
         <OwnPhotos {...props} />
         {underWay}
@@ -77,6 +71,25 @@ export function MessageCard(props: MessageCardProps) {
       <Course message={message} />
       <Answers {...props} />
     </Card>
+  );
+}
+
+// What surely fits on a line is no button: there is nothing to unfold.
+const ONE_LINE = 36;
+
+function OwnText({ text }: { text: string }) {
+  const [whole, setWhole] = useState(false);
+  if (text.length <= ONE_LINE && !text.includes('\n')) {
+    return (
+      <p>
+        <InertText text={text} />
+      </p>
+    );
+  }
+  return (
+    <Words type="button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+      <InertText text={text} />
+    </Words>
   );
 }
 

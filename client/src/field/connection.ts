@@ -55,6 +55,7 @@ export function connectField(parts: FieldConnectionParts): FieldConnection {
     ...options,
   });
   let comeBack: ReturnType<typeof setTimeout> | undefined;
+  let closed = false;
   const leave = async (error: Error & { data?: unknown }) => {
     const refused = refusedAtDoor.safeParse(error.data).data?.code;
     if (refused) tell({ refused });
@@ -64,13 +65,19 @@ export function connectField(parts: FieldConnectionParts): FieldConnection {
     }
   };
 
+  // Cut by the server: for want of a session, else because it is busy or stops.
+  const returnAfterCut = async () => {
+    if (isSignedIn && !(await isSignedIn())) return tell({ refused: 'no-session' });
+    if (!closed) comeBack = setTimeout(() => socket.connect(), Math.random() * 7_500);
+  };
+
   socket.on('connect', () => {
     tell({ online: true, lastHeardAt: Date.now(), refused: null });
     onConnect();
   });
   socket.on('disconnect', (reason) => {
     tell({ online: false, lastHeardAt: Date.now() });
-    if (reason === 'io server disconnect') comeBack = setTimeout(() => socket.connect(), Math.random() * 7_500);
+    if (reason === 'io server disconnect') void returnAfterCut();
   });
   socket.on('connect_error', (error) => void leave(error));
   socket.on('view', picture.load);
@@ -94,6 +101,7 @@ export function connectField(parts: FieldConnectionParts): FieldConnection {
       socket.connect();
     },
     close: () => {
+      closed = true;
       clearTimeout(comeBack);
       socket.removeAllListeners();
       socket.disconnect();

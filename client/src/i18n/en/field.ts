@@ -243,7 +243,7 @@ export const texts: Translation<typeof dutch> = {
     noUrgency: 'No emergency: 0900-8844',
     draftTitle: 'Not open yet',
     draft: 'The operation starts on {{time}}. Until then: <b>call 112 or 0900-8844.</b>',
-    thanks: '<b>Thank you.</b> Your messages have been read.',
+    thanks: '<b>Thank you for tonight.</b>',
     thanksNone: '<b>Thank you</b> for standing by.',
     sent_one: 'You sent {{count}} message.',
     sent_other: 'You sent {{count}} messages.',
@@ -257,7 +257,7 @@ export const texts: Translation<typeof dutch> = {
   },
   revoked: {
     title: 'You no longer take part',
-    text: 'The coordinator has revoked your access. What was on this phone has been erased.',
+    text: 'Your access to this operation was revoked or has lapsed. What was on this phone has been erased.',
     ask: 'Is this wrong? Call the coordinator who sent you the invitation.',
     ring: 'Seen something? Call 112 in an emergency, otherwise 0900-8844.',
   },

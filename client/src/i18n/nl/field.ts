@@ -240,7 +240,7 @@ export const texts = {
     noUrgency: 'Geen spoed: 0900-8844',
     draftTitle: 'Nog niet open',
     draft: 'De actie begint om {{time}}. Tot die tijd: <b>bel 112 of 0900-8844.</b>',
-    thanks: '<b>Dank u wel.</b> Uw meldingen zijn gelezen.',
+    thanks: '<b>Dank u wel voor vannacht.</b>',
     thanksNone: '<b>Dank u wel</b> dat u klaarstond.',
     sent_one: 'U stuurde {{count}} melding.',
     sent_other: 'U stuurde {{count}} meldingen.',
@@ -254,7 +254,7 @@ export const texts = {
   },
   revoked: {
     title: 'U doet niet meer mee',
-    text: 'De coördinator heeft uw toegang ingetrokken. Wat op deze telefoon stond, is gewist.',
+    text: 'Uw toegang tot deze actie is ingetrokken of verlopen. Wat op deze telefoon stond, is gewist.',
     ask: 'Klopt dit niet? Bel de coördinator van wie u de uitnodiging kreeg.',
     ring: 'Iets gezien? Bel 112 bij spoed, anders 0900-8844.',
   },

@@ -1,0 +1,36 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test } from 'vitest';
+import { createDraftStore, emptyDraft } from './draft.ts';
+import { selectAlarmWords, selectOpenQuestions } from './open-questions.ts';
+
+afterEach(() => localStorage.clear());
+
+test('a draft outlives the page; after sending only the group stays', () => {
+  createDraftStore('draft', localStorage).change({ text: 'Bij de speeltuin', called: 'no', groupId: 'g1' });
+  const later = createDraftStore('draft', localStorage);
+  expect(later.store.get()).toEqual({ ...emptyDraft, text: 'Bij de speeltuin', called: 'no', groupId: 'g1' });
+  later.clear();
+  expect(createDraftStore('draft', localStorage).store.get()).toEqual({ ...emptyDraft, groupId: 'g1' });
+});
+
+test.each(['', 'no json', '{"text":1}', '{"text":"a","place":{"kind":"moon"}}'])(
+  'a spoilt draft is an empty one: %s',
+  (kept) => {
+    localStorage.setItem('draft', kept);
+    expect(createDraftStore('draft', localStorage).store.get()).toEqual(emptyDraft);
+  },
+);
+
+test('"weet ik niet" is an answer; an answer not given is open', () => {
+  expect(selectOpenQuestions(emptyDraft)).toEqual(['where', 'who', 'called']);
+  expect(selectOpenQuestions({ ...emptyDraft, called: 'unknown', place: { kind: 'area' } })).toEqual(['who']);
+});
+
+test('112 comes first for emergency words, unless it was called or the same words were calmed', () => {
+  const brand = { ...emptyDraft, text: 'Brand in de straat' };
+  expect(selectAlarmWords(brand)).toEqual(['brand']);
+  expect(selectAlarmWords({ ...brand, called: 'no' })).toEqual(['brand']);
+  expect(selectAlarmWords({ ...brand, called: 'yes' })).toEqual([]);
+  expect(selectAlarmWords({ ...brand, calmedWords: ['brand'] })).toEqual([]);
+  expect(selectAlarmWords({ ...emptyDraft, text: 'Er is geen brand' })).toEqual([]);
+});
