@@ -120,13 +120,17 @@ const Top = styled('header')({
   whiteSpace: 'nowrap',
   minWidth: 0,
 });
-const Brand = styled('div')({
+const Brand = styled('h1')({
   display: 'flex',
   alignItems: 'center',
   gap: 8,
   font: '700 16px/24px var(--font)',
   letterSpacing: '-.01em',
-  '@media (max-width: 1599px)': { '& > span': { display: 'none' } },
+  margin: 0,
+  position: 'relative',
+  '@media (max-width: 1599px)': {
+    '& > span': { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' },
+  },
 });
 const Bar = styled('span')({
   width: 1,

@@ -30,7 +30,10 @@ export function FormFrame({
   const { t } = useTranslation('desk');
   const Icon = decisionIcons[kind];
   const form = useRef<HTMLElement>(null);
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
+  // Some browsers answer with a promise, which an effect must not return.
+  useEffect(() => {
+    void form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <>
       <Body>

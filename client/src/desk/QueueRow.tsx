@@ -54,7 +54,9 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
       data-fresh={fresh || undefined}
       onClick={() => onSelect(message.id)}
     >
-      <UrgencyMark urgency={message.urgency} />
+      <Body role="gridcell">
+        <UrgencyMark urgency={message.urgency} />
+      </Body>
       <Body role="gridcell">
         <TitleLine {...props} />
         <Under>
