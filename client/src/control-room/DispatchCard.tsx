@@ -36,6 +36,13 @@ const Card = styled('article')({
   '&[data-focused="true"][data-heat="escalated"]': { borderColor: 'var(--urgent)' },
   '&:focus-visible': { outline: 'none', boxShadow: '0 0 0 3px var(--focus)' },
   '& h3': { margin: '8px 0 0', font: '600 16px/24px var(--font)', overflowWrap: 'anywhere' },
+  '&[data-focused="true"] h3': { maxHeight: 240, overflowY: 'auto' },
+  '&[data-focused="false"] h3': {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 3,
+    overflow: 'hidden',
+  },
 });
 const Inside = styled('div')({ padding: 12 });
 const Top = styled('div')({ display: 'flex', alignItems: 'center', gap: 8, color: 'var(--text-2)' });

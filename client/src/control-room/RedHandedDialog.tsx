@@ -12,7 +12,7 @@ const Panes = styled('div')({
   minHeight: 0,
   display: 'grid',
   gridTemplateRows: 'minmax(0, 1fr)',
-  '&[data-beside]': { gridTemplateColumns: 'minmax(0, 1fr) 864px' },
+  '&[data-beside]': { gridTemplateColumns: 'minmax(0, 1fr) 872px' },
   '&[data-beside] > :last-child': { borderLeft: '1px solid var(--line)' },
 });
 

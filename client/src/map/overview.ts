@@ -1,3 +1,4 @@
+import type { Group } from '@nachtwacht/shared/groups/group.ts';
 import type { State } from '@nachtwacht/shared/operation/state.ts';
 import { z } from 'zod';
 import type { PickedPoint } from './place-on-map.ts';
@@ -5,28 +6,53 @@ import type { PickedPoint } from './place-on-map.ts';
 export type View = { readonly centre: PickedPoint; readonly zoom: number };
 const bounds = z.strictObject({ west: z.number(), east: z.number(), south: z.number(), north: z.number() });
 export type Bounds = z.infer<typeof bounds>;
+const town = z.strictObject({ name: z.string(), bounds });
+export type Town = z.infer<typeof town>;
 
 const TILE = 512;
 const MAX_ZOOM = 15;
-const MARGIN = 0.9;
+const MARGIN = 0.84;
 
-/** Around all group areas, else around the operation's centre with 3 km each way. */
-function selectBounds(state: State): Bounds | null {
+const AROUND_WOERDEN: Bounds = { west: 4.83, east: 4.97, south: 52.06, north: 52.11 };
+
+/** Around the areas of these groups; null when none has one. */
+function aroundGroups(groups: Iterable<Group>): Bounds | null {
   const found: Bounds = { west: 180, east: -180, south: 90, north: -90 };
-  for (const { content } of state.groups.values()) for (const corner of content?.area ?? []) widen(found, corner);
-  if (found.west < found.east) return found;
-  const centre = state.operation?.content?.centre;
-  if (!centre) return null;
-  return { west: centre.lng - 0.044, east: centre.lng + 0.044, south: centre.lat - 0.027, north: centre.lat + 0.027 };
+  for (const { content } of groups) for (const corner of content?.area ?? []) widen(found, corner);
+  return found.west < found.east ? found : null;
 }
 
-const AROUND_WOERDEN: Bounds = { west: 4.6, east: 5.2, south: 51.95, north: 52.3 };
+/** Around all group areas, else around the operation's centre with 3 km each way. */
+function selectBounds(state: State): Bounds {
+  const centre = state.operation?.content?.centre;
+  const around = centre && {
+    ...{ west: centre.lng - 0.044, east: centre.lng + 0.044 },
+    ...{ south: centre.lat - 0.027, north: centre.lat + 0.027 },
+  };
+  return aroundGroups(state.groups.values()) ?? around ?? AROUND_WOERDEN;
+}
 
 /** The bounds as text, so that a screen need not look again while they stay the same. */
-export const selectBoundsText = (state: State): string => JSON.stringify(selectBounds(state) ?? AROUND_WOERDEN);
+export const selectBoundsText = (state: State): string => JSON.stringify(selectBounds(state));
 
 export function readBounds(text: string): Bounds {
   return bounds.parse(JSON.parse(text));
+}
+
+/** Each municipality with the bounds of its groups, as text; most groups first. */
+export function selectTownsText(state: State): string {
+  const byTown = Map.groupBy(state.groups.values(), ({ content }) => content?.municipality ?? '');
+  const found = [...byTown]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .flatMap(([name, groups]) => {
+      const around = aroundGroups(groups);
+      return around && name !== '' ? [{ name, bounds: around }] : [];
+    });
+  return JSON.stringify(found);
+}
+
+export function readTowns(text: string): readonly Town[] {
+  return z.array(town).parse(JSON.parse(text));
 }
 
 /** The closest view of a web-Mercator map of this size that shows all of the bounds. */

@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useColorScheme } from '@mui/material/styles';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConnection, usePicture, useReady } from '../operation/hooks.ts';
 import { type Absence, OperationProvider } from '../operation/OperationContext.tsx';
@@ -14,11 +15,21 @@ import { WallScreen } from './WallScreen.tsx';
 export function Wall() {
   const size = useMemo(() => readWallSize(location.search), []);
   useWakeLock();
+  useDarkWall();
   return (
     <OperationProvider fallback={(absence) => <WallNotice absence={absence} size={size} />}>
       <OpenWall size={size} />
     </OperationProvider>
   );
+}
+
+/** A wall hangs in a dark room, whatever its machine prefers; `?theme=light` says otherwise. */
+function useDarkWall(): void {
+  const { mode, setMode } = useColorScheme();
+  const asked = new URLSearchParams(location.search).get('theme') === 'light' ? 'light' : 'dark';
+  useEffect(() => {
+    if (mode !== undefined && mode !== asked) setMode(asked);
+  }, [mode, asked, setMode]);
 }
 
 type Size = { widthMm: number; distanceM: number };

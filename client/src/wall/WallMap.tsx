@@ -1,11 +1,11 @@
-import { useColorScheme } from '@mui/material/styles';
+import { styled, useColorScheme } from '@mui/material/styles';
 import type { Broadcast } from '@nachtwacht/shared/broadcasts/broadcast.ts';
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
 import type { State } from '@nachtwacht/shared/operation/state.ts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OperationMap } from '../map/OperationMap.tsx';
-import { fitBounds, readBounds, selectBoundsText } from '../map/overview.ts';
+import { readBounds, readTowns, selectBoundsText, selectTownsText } from '../map/overview.ts';
 import type { Pin } from '../map/pin.ts';
 import { type Audience, circleAround } from '../map/place-on-map.ts';
 import { useMapEngine } from '../map/use-map-engine.ts';
@@ -14,6 +14,7 @@ import { usePicture, useSelected } from '../operation/hooks.ts';
 import { useOperation } from '../operation/OperationContext.tsx';
 import { useNowSelected } from '../ui/clock.ts';
 import { useFormat } from '../ui/FormatProvider.tsx';
+import { liesIn, type MapPane, toPanes } from './map-panes.ts';
 import { topicWords } from './message-topic.ts';
 import { selectDescriptions } from './select-wall.ts';
 import { useUrgentFlight } from './use-urgent-flight.ts';
@@ -23,17 +24,33 @@ const HOUR_MS = 3_600_000;
 export const MAP_LEAST_PX = 11;
 const selectMessages = (state: State): readonly Message[] => [...state.messages.values()];
 
+const Panes = styled('div')({ position: 'relative', display: 'grid', minHeight: 0, overflow: 'hidden' });
+const Pane = styled('div')({
+  position: 'relative',
+  minHeight: 0,
+  overflow: 'hidden',
+  '& + &': { borderTop: 'var(--rule)' },
+  '& > h2': {
+    position: 'absolute',
+    zIndex: 2,
+    top: 'calc(24 * var(--u))',
+    left: 'calc(64 * var(--u))',
+    font: '600 var(--note)/1.2 var(--font)',
+    textShadow: '0 0 .2em var(--land), 0 0 .2em var(--land)',
+  },
+});
+
+type WallMapProps = { least: number; size: { width: number; height: number } };
+
 /** All that is live, with letters as large as the wall's notes; new urgent messages are flown to. */
-export function WallMap({ least, size }: { least: number; size: { width: number; height: number } }) {
-  const { t, i18n } = useTranslation('wall');
-  const { colorScheme = 'dark' } = useColorScheme();
+export function WallMap({ least, size: { width, height } }: WallMapProps) {
+  const { t } = useTranslation('wall');
   const { picture } = useOperation();
-  const engine = useMapEngine();
   const messages = useSelected(selectMessages);
   const bounds = usePicture(selectBoundsText);
+  const towns = usePicture(selectTownsText);
   const tenSeconds = useNowSelected((now) => Math.floor(now / 10_000) * 10_000);
   const audience = useAudience();
-  const { width, height } = size;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: messages stand for the picture, which changes in place
   const pins = useMemo(
@@ -46,24 +63,44 @@ export function WallMap({ least, size }: { least: number; size: { width: number;
       }).map(withoutHolder),
     [picture, messages, tenSeconds, t],
   );
-  const home = useMemo(() => fitBounds(readBounds(bounds), { width, height }), [bounds, width, height]);
-  const focus = useUrgentFlight(pins, home);
+  const panes = useMemo(
+    () => toPanes(readBounds(bounds), readTowns(towns), { width, height }),
+    [bounds, towns, width, height],
+  );
+  return (
+    <Panes style={{ gridTemplateRows: panes.map(({ height: each }) => `minmax(0, ${each}fr)`).join(' ') }}>
+      {panes.map((pane) => (
+        <Pane key={`${bounds} ${width} ${pane.name} ${pane.height}`}>
+          {pane.name !== null && <h2>{pane.name}</h2>}
+          <TownMap pane={pane} scale={least / MAP_LEAST_PX} pins={pins} audience={audience} />
+        </Pane>
+      ))}
+    </Panes>
+  );
+}
 
-  if (!engine) return <div />;
+type TownMapProps = { pane: MapPane; scale: number; pins: readonly Pin[]; audience: readonly Audience[] };
+
+function TownMap({ pane, scale, pins, audience }: TownMapProps) {
+  const { t, i18n } = useTranslation('wall');
+  const { colorScheme = 'dark' } = useColorScheme();
+  const engine = useMapEngine();
+  const own = useMemo(() => (pane.name === null ? pins : pins.filter((pin) => liesIn(pane.bounds, pin))), [pane, pins]);
+  const focus = useUrgentFlight(own, pane.view);
+  if (!engine) return null;
   return (
     <OperationMap
-      key={`${bounds} ${width} ${height}`}
       engine={engine}
       theme={colorScheme}
       lang={i18n.language === 'en' ? 'en' : 'nl'}
-      centre={home.centre}
-      zoom={home.zoom}
-      scale={least / MAP_LEAST_PX}
-      pins={pins}
+      centre={pane.view.centre}
+      zoom={pane.view.zoom}
+      scale={scale}
+      pins={own}
       audience={audience}
       focus={focus}
       controls={false}
-      label={t('map')}
+      label={pane.name === null ? t('map') : `${t('map')} (${pane.name})`}
     />
   );
 }
