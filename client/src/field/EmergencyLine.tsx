@@ -12,7 +12,7 @@ const Top = styled('div')({
     gap: 6,
     padding: '2px 4px',
     fontSize: 13,
-    letterSpacing: '-.01em',
+    letterSpacing: '-.02em',
     textAlign: 'center',
     '@media (min-width: 360px)': { whiteSpace: 'nowrap' },
     '& b': { letterSpacing: '.06em' },

@@ -9,7 +9,7 @@ import { useField, useOutboxItems } from './FieldContext.tsx';
 import type { DockFocus } from './FieldScreen.tsx';
 import { NewMessageDock } from './NewMessageDock.tsx';
 import { selectOpenQuestions } from './open-questions.ts';
-import { selectSharedIn } from './outbox-messages.ts';
+import { selectOutboxMessages, selectSharedIn } from './outbox-messages.ts';
 import { shareText } from './share-text.ts';
 import { toBroadcastShare } from './share-words.ts';
 import { useTicks } from './use-ticks.ts';
@@ -28,6 +28,8 @@ type Props = {
 };
 
 export function FieldDock({ view, writing, shelf, isLive, focus, news, onRead, onWrite }: Props) {
+  const { t } = useTranslation('field');
+  const isSent = selectOutboxMessages(useOutboxItems(), view).length === 0;
   const { open, putAway } = shelf;
   if (!isLive) return null;
   if (focus === 'broadcast' && open) {
@@ -51,7 +53,11 @@ export function FieldDock({ view, writing, shelf, isLive, focus, news, onRead, o
     <SendDock
       news={newsRow}
       open={selectOpenQuestions(writing.draft)}
-      told={writing.told}
+      told={
+        writing.told && !writing.told.isProblem && isSent
+          ? { ...writing.told, text: t('composer.arrived') }
+          : writing.told
+      }
       busy={writing.busy}
       onSend={writing.send}
     />

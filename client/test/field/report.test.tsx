@@ -46,6 +46,17 @@ test('what was not said goes as unknown, once, and the box is empty again', asyn
   await waitFor(() => expect(box().value).toBe(''));
 });
 
+test('the line above Send says when the police have it', async () => {
+  const { field } = await onPhone();
+  write('Groepje van 8 bij de speeltuin.');
+  send();
+  await screen.findByText('Uw melding staat klaar en wordt verstuurd.');
+  const mine = field.outbox.items.get().flatMap((item) => (item.kind === 'command' && item.messageId) || []);
+  const view = { ...emptyView, seq: 2, messages: mine.map((id) => ({ ...message, id })) };
+  act(() => field.picture.load(view));
+  expect(screen.getByText('De politie heeft uw melding ontvangen.')).toBeTruthy();
+});
+
 test('an empty box does not go; the reason stands above Send', async () => {
   const { came } = await onPhone();
   send();

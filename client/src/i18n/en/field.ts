@@ -3,7 +3,7 @@ import type { Translation } from '../texts.ts';
 
 export const texts: Translation<typeof dutch> = {
   emergency: {
-    question: 'Emergency or danger?',
+    question: 'Emergency?',
     offline: 'Emergency? Calling works without internet',
     call: 'Call 112',
     title: 'Call 112 now',
@@ -86,6 +86,7 @@ export const texts: Translation<typeof dutch> = {
     empty: 'First write briefly what is happening.',
     onlyPhotos: 'Write briefly what is happening with the photo.',
     sent: 'Your message is ready and is being sent.',
+    arrived: 'The police have received your message.',
     sentLater: 'Your message waits on this phone for internet.',
     new: 'New message',
     notKept: 'This phone cannot keep the message. Try again.',

@@ -83,6 +83,7 @@ export const texts = {
     empty: 'Schrijf eerst kort wat er gebeurt.',
     onlyPhotos: 'Schrijf bij de foto kort wat er gebeurt.',
     sent: 'Uw melding staat klaar en wordt verstuurd.',
+    arrived: 'De politie heeft uw melding ontvangen.',
     sentLater: 'Uw melding wacht op deze telefoon op internet.',
     new: 'Nieuwe melding',
     notKept: 'Deze telefoon kan de melding niet bewaren. Probeer het opnieuw.',
