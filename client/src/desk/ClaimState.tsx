@@ -59,7 +59,13 @@ export function ClaimState({ message }: { message: Message }) {
     if (message.triage === 'later') {
       return (
         <>
-          <Line>{t('panel.claim.later')}</Line>
+          {mayClaim ? (
+            <Button size="small" onClick={() => acts.resume(message.id)}>
+              {t('panel.claim.resume')}
+            </Button>
+          ) : (
+            <Line>{t('panel.claim.later')}</Line>
+          )}
           <small>
             {t('panel.claim.laterText', { time: message.laterUntil ? format.time(message.laterUntil) : '' })}
           </small>

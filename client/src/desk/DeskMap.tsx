@@ -165,4 +165,4 @@ const Pane = styled('section')({
   background: 'var(--land)',
   '& [role="status"]': { minHeight: '100%' },
 });
-const Fill = styled('div')({ position: 'absolute', inset: 0 });
+const Fill = styled('div')({ position: 'absolute', inset: 0, containerType: 'inline-size' });

@@ -81,5 +81,5 @@ const Bar = styled('div')({
     boxShadow: 'inset 0 0 0 1px var(--line)',
   },
   '& button:focus-visible': { outlineOffset: -2 },
-  '@media (max-width: 1599px)': { left: 8, top: 8, right: 56, '& span': { display: 'none' } },
+  '@container (max-width: 640px)': { left: 8, top: 8, right: 56, '& span': { display: 'none' } },
 });

@@ -47,5 +47,5 @@ const Box = styled('ul')({
   lineHeight: '16px',
   color: 'var(--text-2)',
   '& li': { display: 'flex', alignItems: 'center', gap: 6 },
-  '@media (max-width: 1599px)': { display: 'none' },
+  '@container (max-width: 520px)': { display: 'none' },
 });

@@ -64,7 +64,6 @@ function Line({ line, message }: { line: HistoryLine; message: Message }) {
 
 function useLineText(line: HistoryLine, name: string): string {
   const { t } = useTranslation('desk');
-  const format = useFormat();
   switch (line.kind) {
     case 'received':
       return t('history.received');
@@ -74,8 +73,6 @@ function useLineText(line: HistoryLine, name: string): string {
       return t('history.phonedIn', { name });
     case 'waived':
       return t('history.waived');
-    case 'later':
-      return t('history.later', { time: format.time(line.until) });
     case 'feedback':
       return t('history.feedbackSent', { text: line.text });
     case 'feedback-corrected':

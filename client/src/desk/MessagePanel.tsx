@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { MessageText } from '../messages/MessageText.tsx';
 import { usePicture, useReady } from '../operation/hooks.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { ChatIcon } from '../ui/Icons.tsx';
+import { ChatIcon, EyeIcon } from '../ui/Icons.tsx';
 import { TextSkeleton } from '../ui/Skeletons.tsx';
 import { CallAlarm } from './CallAlarm.tsx';
 import { DecisionBar } from './DecisionBar.tsx';
@@ -83,6 +83,7 @@ function About({ message, brief = false }: { message: Message; brief?: boolean }
         <Gone>{t('queue.noText')}</Gone>
       )}
       {content?.reporterRef && <Small>{t('panel.reporter', { name: content.reporterRef })}</Small>}
+      <Sighting broadcastId={message.broadcastId} />
       <ReturnedNote message={message} />
       <CallAlarm message={message} />
       {!brief && <MessagePhotos message={message} />}
@@ -90,6 +91,26 @@ function About({ message, brief = false }: { message: Message; brief?: boolean }
   );
 }
 
+/** "Hier gezien": the answer to something that the police sent out. */
+function Sighting({ broadcastId }: { broadcastId: string | null }) {
+  const { t } = useTranslation('desk');
+  const broadcast = usePicture((state) => state.broadcasts.get(broadcastId ?? ''));
+  if (!broadcast) return null;
+  return (
+    <Seen>
+      <EyeIcon sx={{ fontSize: 16, color: 'var(--broadcast)' }} />
+      {t('panel.sighting', { number: broadcast.number })}: {broadcast.content?.title}
+    </Seen>
+  );
+}
+
+const Seen = styled('p')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 8,
+  marginBottom: '8px !important',
+  fontWeight: 500,
+});
 const Pane = styled('section')({
   minWidth: 0,
   minHeight: 0,

@@ -6,7 +6,6 @@ import type { CourseCounts } from '@nachtwacht/shared/receipts/course.ts';
 /** One line of what happened to a message; `staffId` null when nobody on staff did it. */
 export type HistoryLine = { readonly at: string; readonly staffId: string | null } & (
   | { readonly kind: 'received' | 'first-look' | 'phoned-in' | 'waived' }
-  | { readonly kind: 'later'; readonly until: string }
   | {
       readonly kind: 'dispatch';
       readonly dispatch: Dispatch;
