@@ -5,9 +5,7 @@ import { askWhoAmI } from '../operation/me.ts';
 import { useStore } from '../store/create-store.ts';
 import type { FieldStatus } from './connection.ts';
 import { type OpenField, openField } from './open-field.ts';
-import type { Outbox } from './outbox.ts';
 import type { OutboxItem } from './outbox-item.ts';
-import type { ReceiptReports } from './receipt-reports.ts';
 
 export const FieldContext = createContext<OpenField | null>(null);
 
@@ -70,12 +68,4 @@ export function useFieldStatus(): FieldStatus {
 
 export function useOutboxItems(): readonly OutboxItem[] {
   return useStore(useField().outbox.items, (items) => items);
-}
-
-export function useOutbox(): Outbox {
-  return useField().outbox;
-}
-
-export function useReceipts(): ReceiptReports {
-  return useField().receipts;
 }

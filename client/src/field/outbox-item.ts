@@ -2,7 +2,7 @@ import type { Refusal } from '@nachtwacht/shared/operation/refusal.ts';
 import type { Ack } from '@nachtwacht/shared/wire/ack.ts';
 
 /** `received` means durable at the server; `refused` stays with its reason until somebody removes it. */
-export type OutboxState = 'waiting' | 'sending' | 'received' | 'refused';
+type OutboxState = 'waiting' | 'sending' | 'received' | 'refused';
 
 interface Queued {
   /** Command id or photo id: the server takes each once. */

@@ -8,12 +8,8 @@ export async function shareText(text: string): Promise<'shared' | 'cancelled' | 
       if (error instanceof DOMException && error.name === 'AbortError') return 'cancelled';
     }
   }
-  window.open(toWhatsAppLink(text), '_blank', 'noopener');
+  window.open(`https://wa.me/?text=${encodeURIComponent(text)}`, '_blank', 'noopener');
   return 'opened';
-}
-
-export function toWhatsAppLink(text: string): string {
-  return `https://wa.me/?text=${encodeURIComponent(text)}`;
 }
 
 export async function copyText(text: string): Promise<boolean> {
