@@ -10,7 +10,7 @@ import { CheckIcon, CloseIcon, MinusIcon, PeopleIcon, WarningIcon } from '../ui/
 import { Card } from './Layout.tsx';
 import { type AdminState, adminStateOf, isEditable, type Overview } from './overview.ts';
 import { RevokeAdmin } from './RevokeAdmin.tsx';
-import { Find, RowFilter, Scroll, Table } from './Table.tsx';
+import { Find, RowFilter, Scroll, Table, Unseen } from './Table.tsx';
 
 export const Life = styled('span')({
   display: 'inline-flex',
@@ -94,7 +94,7 @@ export function AdminTable({ overview, onInvite }: { overview: Overview; onInvit
           />
         </RowFilter>
       </header>
-      <Scroll tabIndex={-1}>
+      <Scroll tabIndex={0}>
         <Table>
           <thead>
             <tr>
@@ -102,7 +102,9 @@ export function AdminTable({ overview, onInvite }: { overview: Overview; onInvit
               <th>{t('admins.groups')}</th>
               <th>{t('admins.state')}</th>
               <th>{t('admins.lastActive')}</th>
-              <th aria-label={t('admins.actions')} />
+              <th>
+                <Unseen>{t('admins.actions')}</Unseen>
+              </th>
             </tr>
           </thead>
           <tbody>

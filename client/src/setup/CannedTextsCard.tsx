@@ -52,7 +52,7 @@ export function CannedTextsCard({ overview }: { overview: Overview }) {
           <p>{t('knowledge.textsEmpty')}</p>
         </CardBody>
       ) : (
-        <Scroll tabIndex={-1}>
+        <Scroll tabIndex={0}>
           <CannedTextTable texts={texts} />
         </Scroll>
       )}

@@ -3,7 +3,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { LockIcon } from '../ui/Icons.tsx';
 import { CloseStep } from './CloseStep.tsx';
 import { DestroyStep } from './DestroyStep.tsx';
-import { Card, Work } from './Layout.tsx';
+import { Card, Work, WorkHead } from './Layout.tsx';
 import type { Overview } from './overview.ts';
 import { StartStep } from './StartStep.tsx';
 
@@ -16,6 +16,7 @@ export function CourseStep({ overview }: { overview: Overview }) {
   if (status === 'closed') return <DestroyStep overview={overview} />;
   return (
     <Work data-single>
+      <WorkHead title={t('steps.destroyed')} text={t('destroyed.title')} />
       <Card>
         <EmptyState icon={<LockIcon />} title={t('destroyed.title')} text={t('destroyed.text')} />
       </Card>

@@ -104,7 +104,7 @@ export function ImportReview<T>(props: Props<T>) {
         </Line>
       )}
       {file.ignored.length > 0 && <Line>{t('import.ignored', { columns: file.ignored.join(', ') })}</Line>}
-      <Scroll sx={{ minHeight: 160 }}>
+      <Scroll tabIndex={0} sx={{ minHeight: 160 }}>
         {isGood ? props.children : <ProblemTable problems={file.problems} unit={props.unit} />}
       </Scroll>
       <footer>

@@ -63,7 +63,7 @@ export function GroupImport(props: { file: ChosenFile<GroupRow>; again: ReactNod
               <td data-dim>{group.municipality}</td>
               <td data-right>{group.members}</td>
               <td>{named.map((each) => each.name).join(', ') || t('groups.none')}</td>
-              <td data-dim>
+              <td data-dim style={{ whiteSpace: 'nowrap' }}>
                 {group.area ? t('groups.corners', { count: group.area.length - 1 }) : t('groups.lacksArea')}
               </td>
             </tr>

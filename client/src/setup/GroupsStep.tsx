@@ -101,7 +101,7 @@ function GroupsCard({ overview }: { overview: Overview }) {
           />
         </RowFilter>
       </header>
-      <Scroll tabIndex={-1}>
+      <Scroll tabIndex={0}>
         <Table>
           <thead>
             <tr>

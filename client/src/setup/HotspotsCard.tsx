@@ -54,7 +54,7 @@ export function HotspotsCard({ overview }: { overview: Overview }) {
           <p>{t('knowledge.hotspotsEmpty')}</p>
         </CardBody>
       ) : (
-        <Scroll tabIndex={-1}>
+        <Scroll tabIndex={0}>
           <HotspotTable rows={rows} />
         </Scroll>
       )}

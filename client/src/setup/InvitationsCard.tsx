@@ -55,7 +55,7 @@ export function InvitationsCard({ overview }: { overview: Overview }) {
               />
             </div>
           </CardBody>
-          <List tabIndex={-1}>
+          <List tabIndex={0}>
             {links
               .slice(-MAX_SHOWN)
               .reverse()

@@ -66,7 +66,7 @@ export function NotesCard({ overview }: { overview: Overview }) {
         </CardBody>
       )}
       <TroubleNote trouble={act.trouble} />
-      <List tabIndex={-1}>
+      <List tabIndex={0}>
         {notes.map(({ id, kind, until, content }) => (
           <li key={id}>
             <Tag>{t(`knowledge.noteKind.${kind}`)}</Tag>

@@ -32,7 +32,7 @@ export function OperationsPage({ me }: { me: StaffMe }) {
               {make}
             </EmptyState>
           ) : (
-            <Scroll>
+            <Scroll tabIndex={0}>
               <Table>
                 <thead>
                   <tr>

@@ -16,7 +16,7 @@ import { RemoveStaff } from './RemoveStaff.tsx';
 import { inviteStaff } from './requests.ts';
 import { toLinkProps } from './SetupHeader.tsx';
 import { StaffLink } from './StaffLink.tsx';
-import { Scroll, Table } from './Table.tsx';
+import { Scroll, Table, Unseen } from './Table.tsx';
 import { useRun } from './use-act.ts';
 
 export interface NamedLink extends StaffInvitation {
@@ -95,7 +95,7 @@ function PeopleTable({ overview, onRenew }: { overview: Overview; onRenew: (memb
   useEffect(refresh, [refresh, presence.length]);
   return (
     <Card>
-      <Scroll tabIndex={-1}>
+      <Scroll tabIndex={0}>
         <Table>
           <thead>
             <tr>
@@ -103,7 +103,9 @@ function PeopleTable({ overview, onRenew }: { overview: Overview; onRenew: (memb
               <th>{t('people.name')}</th>
               <th>{t('people.role')}</th>
               <th>{t('people.state')}</th>
-              <th aria-label={t('people.actions')} />
+              <th>
+                <Unseen>{t('people.actions')}</Unseen>
+              </th>
             </tr>
           </thead>
           <tbody>

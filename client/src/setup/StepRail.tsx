@@ -148,7 +148,6 @@ export function MissingList({ missing, operationId }: { missing: readonly Missin
 
 function stateOf(step: Step, overview: Overview, missing: readonly Missing[]): State {
   if (step === 'course') return overview.operation?.status === 'destroyed' ? 'done' : 'waiting';
-  if (missing.every((each) => each.step !== step)) return 'done';
   const begun = {
     plan: true,
     groups: overview.groups.length > 0,
@@ -156,7 +155,8 @@ function stateOf(step: Step, overview: Overview, missing: readonly Missing[]): S
     knowledge: overview.hotspots.length > 0 || overview.cannedTexts > 0,
     people: overview.staff.length > 1,
   };
-  return begun[step] ? 'attention' : 'waiting';
+  if (!begun[step]) return 'waiting';
+  return missing.some((each) => each.step === step) ? 'attention' : 'done';
 }
 
 function courseOf(status: 'draft' | 'live' | 'closed' | 'destroyed') {

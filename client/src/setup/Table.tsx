@@ -1,7 +1,13 @@
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 
-export const Scroll = styled('div')({ flex: 1, minHeight: 0, overflow: 'auto', scrollbarGutter: 'stable' });
+export const Scroll = styled('div')({
+  flex: 1,
+  minHeight: 0,
+  overflow: 'auto',
+  scrollbarGutter: 'stable',
+  '&:focus-visible': { outlineOffset: -2 },
+});
 export const Table = styled('table')({
   width: '100%',
   borderCollapse: 'collapse',
@@ -26,9 +32,18 @@ export const Table = styled('table')({
   '& th:first-of-type, & td:first-of-type': { paddingLeft: 16 },
   '& th:last-of-type, & td:last-of-type': { paddingRight: 16 },
   '& td b': { fontWeight: 600 },
-  '& [data-right]': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  '& [data-right]': { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   '& [data-dim]': { color: 'var(--text-2)' },
   '& small': { display: 'block', fontSize: 12, lineHeight: '16px', color: 'var(--text-2)' },
+});
+/** Words for who hears the page instead of seeing it. */
+export const Unseen = styled('span')({
+  position: 'absolute',
+  width: 1,
+  height: 1,
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
 });
 export const RowError = styled('span')({
   display: 'flex',

@@ -43,6 +43,10 @@ export function readPlan(fields: PlanFields): { plan: Plan } | { problems: Probl
   const [startsAt, endsAt] = [fromLocalInput(fields.startsAt), fromLocalInput(fields.endsAt)];
   if (startsAt === null) problems.startsAt = { code: 'moment' };
   if (endsAt === null) problems.endsAt = { code: 'moment' };
+  if (startsAt !== null && endsAt !== null && endsAt <= startsAt) problems.endsAt = { code: 'endsBeforeStart' };
+  for (const field of ['lat', 'lng', 'radiusKm'] as const) {
+    if (fields[field].trim() === '') problems[field] = { code: 'required' };
+  }
   const [lat, lng] = [toNumber(fields.lat), toNumber(fields.lng)];
   if (lat !== null && Math.abs(lat) > 90) problems.lat = { code: 'place' };
   if (lng !== null && Math.abs(lng) > 180) problems.lng = { code: 'place' };

@@ -60,7 +60,7 @@ export const texts = {
     knowledgeNone: 'Nog niets geladen',
     knowledgeDetail_one: '{{count}} aandachtslocatie',
     knowledgeDetail_other: '{{count}} aandachtslocaties',
-    peopleDetail_one: '{{count}} mens, {{away}} niet aangemeld',
+    peopleDetail_one: '{{count}} persoon, {{away}} niet aangemeld',
     peopleDetail_other: '{{count}} mensen, {{away}} niet aangemeld',
     ready: 'Alles staat klaar',
     left_one: 'Nog {{count}} punt',
