@@ -17,6 +17,8 @@ export const attemptLimits = {
   photoView: { points: 1200, duration: 60 },
   photoUpload: { points: 60, duration: 60 },
   intake: { points: 1200, duration: 60 },
+  controlRoom: { points: 6000, duration: 60 },
+  feed: { points: 120, duration: 60 },
 } as const;
 
 export type AttemptKind = keyof typeof attemptLimits;

@@ -5,9 +5,8 @@ import { toAckAnswer } from '../http/ack-answer.ts';
 import { type Answer, answering, busy, ok, refused, sendAnswer } from '../http/answer.ts';
 import { jsonLimits, readJson } from '../http/read-json.ts';
 import { pathPart, resource } from '../http/resource.ts';
-import { type Attempts, toAddressKey } from '../identity/attempts.ts';
-import type { Gateway, GatewayTokens } from '../identity/gateway-tokens.ts';
-import type { LiveOperation, Operations } from '../operation/live-operation.ts';
+import { requireToken, type TokenGuardParts } from '../http/token-guard.ts';
+import type { LiveOperation } from '../operation/live-operation.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
 import { BUSY_SECONDS, bringMessage } from './bring-message.ts';
 import type { IntakeKeys } from './intake-keys.ts';
@@ -15,10 +14,7 @@ import { type IntakeCourse, idempotencyKey } from './intake-schema.ts';
 import { openApiDocument } from './open-api.ts';
 import { readUpload } from './read-upload.ts';
 
-export interface IntakeParts {
-  readonly gatewayTokens: GatewayTokens;
-  readonly operations: Pick<Operations, 'get'>;
-  readonly attempts: Attempts;
+export interface IntakeParts extends TokenGuardParts {
   readonly photoStore: PhotoStore;
   readonly keys: IntakeKeys;
 }
@@ -39,7 +35,7 @@ export function intakeRoutes(parts: IntakeParts): Router {
 }
 
 async function bring(request: Request, response: Response, parts: IntakeParts): Promise<Answer> {
-  const guarded = await requireGateway(request, parts);
+  const guarded = await requireToken(request, parts, 'gateway');
   if ('problem' in guarded) return guarded;
   const { gateway, operation } = guarded;
   const key = idempotencyKey.safeParse(request.get('idempotency-key'));
@@ -65,7 +61,7 @@ async function bring(request: Request, response: Response, parts: IntakeParts): 
 }
 
 async function tellCourse(request: Request, parts: IntakeParts): Promise<Answer> {
-  const guarded = await requireGateway(request, parts);
+  const guarded = await requireToken(request, parts, 'gateway');
   if ('problem' in guarded) return guarded;
   const { gateway, operation } = guarded;
   const message = operation.state.messages.get(pathPart(request, 'message'));
@@ -79,22 +75,4 @@ function toCourse({ state }: LiveOperation, message: Message): IntakeCourse {
   );
   const photos = message.photoCount;
   return { id, number, groupId, receivedAt, photos, lookedAtAt, decidedAt, lastDecision, answers: [...answers] };
-}
-
-/** A token opens one operation; of others it does not even tell whether they exist. */
-async function requireGateway(request: Request, { gatewayTokens, operations, attempts }: IntakeParts) {
-  const address = toAddressKey(request.ip ?? '');
-  const blocked = await attempts.wait('unknownToken', address);
-  if (blocked !== null) return busy(blocked);
-  const token = /^Bearer ([\w-]{20,200})$/.exec(request.get('authorization') ?? '')?.[1];
-  const gateway: Gateway | null = token === undefined ? null : gatewayTokens.find(token);
-  if (!gateway) {
-    await attempts.count('unknownToken', address);
-    return refused('token-unknown');
-  }
-  const wait = await attempts.count('intake', gateway.id);
-  if (wait !== null) return busy(wait);
-  const operation = operations.get(pathPart(request, 'operation'));
-  if (!operation || operation.id !== gateway.operationId) return refused('unknown-operation');
-  return { gateway, operation };
 }

@@ -29,7 +29,7 @@ export function createRequest(
 }
 
 export function isFromField(actor: Actor): boolean {
-  return actor.kind === 'admin' || actor.kind === 'gateway';
+  return actor.kind === 'admin' || (actor.kind === 'gateway' && actor.purpose !== 'control-room');
 }
 
 function assess(command: Command): UrgencyAssessment | null {

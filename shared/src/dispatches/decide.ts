@@ -28,28 +28,42 @@ export const dispatchDeciders: Deciders<typeof dispatchCommands, DraftOf<typeof 
     if (refusal) return { refusal };
     return { events: [{ type: 'dispatch.withdrawn', header: { dispatchId }, body: { reason } }] };
   },
-  'dispatch.advance': (state, { dispatchId, step, unit, byDesk }) => {
+  'dispatch.advance': (state, { dispatchId, step, unit, byDesk, reportedAt }) => {
     const refusal = refuseEnded(state, dispatchId) ?? refuseBackward(state.dispatches.get(dispatchId), step);
     if (refusal) return { refusal };
-    return { events: [{ type: 'dispatch.advanced', header: { dispatchId, step, byDesk }, body: { unit } }] };
+    return {
+      events: [
+        { type: 'dispatch.advanced', header: { dispatchId, step, byDesk, ...toldAt(reportedAt) }, body: { unit } },
+      ],
+    };
   },
   'dispatch.setReference': (state, { dispatchId, reference }) => {
     if (!state.dispatches.has(dispatchId)) return refuse('unknown-dispatch');
     return { events: [{ type: 'dispatch.referenced', header: { dispatchId }, body: { reference } }] };
   },
-  'dispatch.close': (state, { dispatchId, outcome, text, byDesk }) => {
+  'dispatch.close': (state, { dispatchId, outcome, text, byDesk, reportedAt }) => {
     const refusal = refuseEnded(state, dispatchId);
     if (refusal) return { refusal };
     if (outcome === 'other' && text.trim() === '') return refuse('outcome-needs-text');
-    return { events: [{ type: 'dispatch.closed', header: { dispatchId, outcome, byDesk }, body: { text } }] };
+    return {
+      events: [
+        { type: 'dispatch.closed', header: { dispatchId, outcome, byDesk, ...toldAt(reportedAt) }, body: { text } },
+      ],
+    };
   },
-  'dispatch.turnDown': (state, { dispatchId, reason, text, byDesk }) => {
+  'dispatch.turnDown': (state, { dispatchId, reason, text, byDesk, reportedAt }) => {
     const refusal = refuseEnded(state, dispatchId);
     if (refusal) return { refusal };
     if (reason === 'other' && text.trim() === '') return refuse('reason-needs-text');
-    return { events: [{ type: 'dispatch.turnedDown', header: { dispatchId, reason, byDesk }, body: { text } }] };
+    return {
+      events: [
+        { type: 'dispatch.turnedDown', header: { dispatchId, reason, byDesk, ...toldAt(reportedAt) }, body: { text } },
+      ],
+    };
   },
 };
+
+const toldAt = (reportedAt: string | undefined) => (reportedAt === undefined ? {} : { reportedAt });
 
 const ended: readonly DispatchStep[] = ['done', 'turned-down', 'withdrawn'];
 

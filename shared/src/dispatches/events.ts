@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, point, textUpTo } from '../operation/text.ts';
+import { id, instant, point, textUpTo } from '../operation/text.ts';
 import { dispatchKind } from './kinds.ts';
 
 /** For whom: meldkamer, eigen eenheid, boa, gemeente. */
@@ -14,6 +14,8 @@ export const dispatchStep = z.enum(['sent', 'accepted', 'on-the-way', 'on-scene'
 export type DispatchStep = z.infer<typeof dispatchStep>;
 /** The steps that a board takes, in their only order; one may be skipped, none taken back. */
 export const courseSteps = ['sent', 'accepted', 'on-the-way', 'on-scene', 'done'] as const;
+
+const boardStep = z.enum(['accepted', 'on-the-way', 'on-scene']);
 
 export const dispatchOutcome = z.enum([
   'checked',
@@ -47,6 +49,8 @@ export const dispatchContent = z.strictObject({
 export type DispatchContent = z.infer<typeof dispatchContent>;
 
 const about = z.strictObject({ dispatchId: id });
+/** When the control room's system says that it happened; the journal's own time is when it was told. */
+const reported = { byDesk: z.boolean(), reportedAt: instant.optional() };
 const classified = { target: dispatchTarget, priority, kind: dispatchKind };
 
 export const dispatchEvents = {
@@ -57,16 +61,16 @@ export const dispatchEvents = {
   'dispatch.corrected': { header: about.extend(classified), body: dispatchContent },
   'dispatch.withdrawn': { header: about, body: z.strictObject({ reason: textUpTo(500) }) },
   'dispatch.advanced': {
-    header: about.extend({ step: z.enum(['accepted', 'on-the-way', 'on-scene']), byDesk: z.boolean() }),
+    header: about.extend({ step: boardStep, ...reported }),
     body: z.strictObject({ unit: z.string().max(120) }),
   },
   'dispatch.referenced': { header: about, body: z.strictObject({ reference: textUpTo(40) }) },
   'dispatch.closed': {
-    header: about.extend({ outcome: dispatchOutcome, byDesk: z.boolean() }),
+    header: about.extend({ outcome: dispatchOutcome, ...reported }),
     body: z.strictObject({ text: z.string().max(1000) }),
   },
   'dispatch.turnedDown': {
-    header: about.extend({ reason: turnDownReason, byDesk: z.boolean() }),
+    header: about.extend({ reason: turnDownReason, ...reported }),
     body: z.strictObject({ text: z.string().max(1000) }),
   },
 };
@@ -79,14 +83,14 @@ export const dispatchCommands = {
   'dispatch.withdraw': about.extend({ reason: textUpTo(500) }),
   /** Forward only (`step-not-forward`). `byDesk` = "volgens meldkamer". The unit is free text of the dispatcher. */
   'dispatch.advance': about.extend({
-    step: z.enum(['accepted', 'on-the-way', 'on-scene']),
+    step: boardStep,
     unit: z.string().max(120),
-    byDesk: z.boolean(),
+    ...reported,
   }),
   /** The number in the control-room system (GMS). */
   'dispatch.setReference': about.extend({ reference: textUpTo(40) }),
   /** Refuses `outcome-needs-text` when the outcome is `other` without words. */
-  'dispatch.close': about.extend({ outcome: dispatchOutcome, text: z.string().max(1000), byDesk: z.boolean() }),
+  'dispatch.close': about.extend({ outcome: dispatchOutcome, text: z.string().max(1000), ...reported }),
   /** Puts its messages back in triage, on top. Refuses `reason-needs-text` when the reason is `other` without words. */
-  'dispatch.turnDown': about.extend({ reason: turnDownReason, text: z.string().max(1000), byDesk: z.boolean() }),
+  'dispatch.turnDown': about.extend({ reason: turnDownReason, text: z.string().max(1000), ...reported }),
 };

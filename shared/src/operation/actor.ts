@@ -8,7 +8,8 @@ export type StaffRole = z.infer<typeof staffRole>;
 export const actor = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('staff'), id: z.string(), role: staffRole }),
   z.strictObject({ kind: z.literal('admin'), id: z.string() }),
-  z.strictObject({ kind: z.literal('gateway'), id: z.string() }),
+  /** A program with a token. Without a purpose it brings messages in. */
+  z.strictObject({ kind: z.literal('gateway'), id: z.string(), purpose: z.literal('control-room').optional() }),
   z.strictObject({ kind: z.literal('system'), id: z.literal('system') }),
 ]);
 export type Actor = z.infer<typeof actor>;

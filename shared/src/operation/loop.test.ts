@@ -72,6 +72,9 @@ describe('who may', () => {
     expect(allowed('wall')).toEqual([]);
     expect(allowed('admin').sort()).toEqual(['admin.join', 'message.addPhoto', 'message.forward']);
     expect(allowed('gateway').sort()).toEqual(['message.addPhoto', 'message.forward']);
+    expect(allowed('control-room').sort()).toEqual([
+      ...['dispatch.advance', 'dispatch.close', 'dispatch.setReference', 'dispatch.turnDown'],
+    ]);
     expect(allowed('district')).toEqual(['hotspots.load', 'note.add', 'note.remove']);
   });
 

@@ -5,7 +5,7 @@ import type { State } from './state.ts';
 import type { CommandType } from './tables.ts';
 
 /** Everyone whom a rule can name. */
-export type Party = StaffRole | 'admin' | 'gateway' | 'system';
+export type Party = StaffRole | 'admin' | 'gateway' | 'control-room' | 'system';
 export const parties = [
   'specialist',
   'dispatcher',
@@ -15,6 +15,8 @@ export const parties = [
   'wall',
   'admin',
   'gateway',
+  /** The system of the control room, with its token. */
+  'control-room',
   'system',
 ] as const;
 
@@ -25,7 +27,10 @@ interface Rule {
 
 const triage: Rule = { who: ['specialist', 'coordinator', 'officer'], during: ['live'] };
 const answer: Rule = { who: ['specialist', 'coordinator', 'officer'], during: ['live', 'closed'] };
-const board: Rule = { who: ['dispatcher', 'specialist', 'coordinator', 'officer'], during: ['live', 'closed'] };
+const board: Rule = {
+  who: ['dispatcher', 'specialist', 'coordinator', 'officer', 'control-room'],
+  during: ['live', 'closed'],
+};
 const broadcast: Rule = { who: ['specialist', 'dispatcher', 'coordinator', 'officer'], during: ['live'] };
 const setUp: Rule = { who: ['coordinator', 'system'], during: ['draft', 'live'] };
 const knowledge: Rule = { who: ['coordinator', 'specialist', 'district', 'system'], during: ['draft', 'live'] };
@@ -84,7 +89,7 @@ export const policy: { readonly [K in CommandType]: Rule } = {
 export function may(actor: Actor, type: CommandType, state: State): Refusal | null {
   const rule = policy[type];
   const status = state.operation?.status ?? 'none';
-  if (!rule.who.includes(actor.kind === 'staff' ? actor.role : actor.kind)) return { code: 'not-allowed' };
+  if (!rule.who.includes(toParty(actor))) return { code: 'not-allowed' };
   const stranger = refuseStranger(actor, status === 'none', state);
   if (stranger) return stranger;
   if (rule.during.includes(status)) return null;
@@ -96,6 +101,11 @@ export function may(actor: Actor, type: CommandType, state: State): Refusal | nu
 /** True when staff of this role may ask for such a command in some state: screens hide what nobody of the role can do. */
 export function mayEver(role: StaffRole, type: CommandType): boolean {
   return policy[type].who.includes(role);
+}
+
+function toParty(actor: Actor): Party {
+  if (actor.kind === 'staff') return actor.role;
+  return actor.kind === 'gateway' ? (actor.purpose ?? 'gateway') : actor.kind;
 }
 
 function refuseStranger(actor: Actor, isNew: boolean, state: State): Refusal | null {
