@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { HotkeyScope, useHotkeys } from '../ui/HotkeyScope.tsx';
 import { KeyCap } from '../ui/KeyCap.tsx';
 
-export type Choice<T extends string> = { readonly value: T; readonly label: string };
+type Choice<T extends string> = { readonly value: T; readonly label: string };
 
 const Menu = styled('div')({
   margin: '-4px 0 12px',

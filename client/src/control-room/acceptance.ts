@@ -42,7 +42,7 @@ export function stepSince(dispatch: Dispatch): string {
 }
 
 /** Milliseconds until a board answered, by a step or by turning it down; null while nobody has, or when it was withdrawn first. */
-export function answeredAfterMs(dispatch: Dispatch): number | null {
+function answeredAfterMs(dispatch: Dispatch): number | null {
   const answer = dispatch.course.find(({ step }) => step !== 'sent');
   return answer && answer.step !== 'withdrawn' ? Date.parse(answer.at) - Date.parse(dispatch.sentAt) : null;
 }

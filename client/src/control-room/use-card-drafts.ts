@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { createStore, type Store } from '../store/create-store.ts';
 
-export type CardDraft = { readonly reference?: string; readonly unit?: string };
+type CardDraft = { readonly reference?: string; readonly unit?: string };
 
 /** What was typed on a card and not yet sent; it outlives the card's move to another column. */
 export interface CardDrafts {
@@ -17,7 +17,7 @@ export function useCardDrafts(): CardDrafts {
   return drafts;
 }
 
-export function createCardDrafts(): CardDrafts {
+function createCardDrafts(): CardDrafts {
   const { store, set } = createStore<ReadonlyMap<string, CardDraft>>(new Map());
   const get = (dispatchId: string) => store.get().get(dispatchId) ?? nothing;
   return {

@@ -21,7 +21,7 @@ import { useUrgentFlight } from './use-urgent-flight.ts';
 
 const HOUR_MS = 3_600_000;
 /** Smallest letters of the map at scale 1. */
-export const MAP_LEAST_PX = 11;
+const MAP_LEAST_PX = 11;
 const selectMessages = (state: State): readonly Message[] => [...state.messages.values()];
 
 const Panes = styled('div')({ position: 'relative', display: 'grid', minHeight: 0, overflow: 'hidden' });

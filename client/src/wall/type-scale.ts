@@ -18,8 +18,8 @@ export interface TypeScale {
 }
 
 /** 2 x 2 panels of 55 inch, read from 6 m. */
-export const DEFAULT_WIDTH_MM = 2430;
-export const DEFAULT_DISTANCE_M = 6;
+const DEFAULT_WIDTH_MM = 2430;
+const DEFAULT_DISTANCE_M = 6;
 /** Capitals of text that must be read: at least 16 arc-minutes, better 20. */
 export const LEAST_ARC_MINUTES = 16;
 const NOTE_ARC_MINUTES = 16.8;

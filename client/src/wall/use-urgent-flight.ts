@@ -4,7 +4,7 @@ import type { Pin } from '../map/pin.ts';
 import { standsAlone } from '../map/pin.ts';
 import type { Focus } from '../map/place-on-map.ts';
 
-export const STAY_MS = 8_000;
+const STAY_MS = 8_000;
 const NEARER = 1.6;
 const NEAR_ZOOM = 13.5;
 

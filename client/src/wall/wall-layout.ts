@@ -1,6 +1,6 @@
 import type { TypeScale } from './type-scale.ts';
 
-export const cellNames = ['open', 'oldest', 'urgent', 'owed', 'decisions'] as const;
+const cellNames = ['open', 'oldest', 'urgent', 'owed', 'decisions'] as const;
 export type CellName = (typeof cellNames)[number];
 
 /** Heights and counts in pixels, all of them multiples of the type. */
