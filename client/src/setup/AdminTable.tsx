@@ -112,7 +112,7 @@ export function AdminTable({ overview, onInvite }: { overview: Overview; onInvit
               const [life, Mark] = lives[state];
               return (
                 <tr key={admin.id}>
-                  <td>
+                  <td style={{ whiteSpace: 'nowrap' }}>
                     <b>{name}</b>
                     {admin.content?.phone && <small>{admin.content.phone}</small>}
                   </td>

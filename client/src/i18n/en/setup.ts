@@ -192,8 +192,8 @@ export const texts: Translation<typeof dutch> = {
     invite_one: 'Invite {{count}} admin',
     invite_other: 'Invite {{count}} admins',
     inviteOne: 'Invite',
-    inviteAgain: 'Invite again',
-    newPhone: 'Link for a new phone',
+    inviteAgain: 'Again',
+    newPhone: 'New link',
     revoke: 'Revoke',
     revokeTitle: 'Revoke the access of {{name}}?',
     revokeText:

@@ -191,8 +191,8 @@ export const texts = {
     invite_one: 'Nodig {{count}} beheerder uit',
     invite_other: 'Nodig {{count}} beheerders uit',
     inviteOne: 'Nodig uit',
-    inviteAgain: 'Nodig opnieuw uit',
-    newPhone: 'Link voor nieuwe telefoon',
+    inviteAgain: 'Opnieuw',
+    newPhone: 'Nieuwe link',
     revoke: 'Trek in',
     revokeTitle: 'Toegang van {{name}} intrekken?',
     revokeText:

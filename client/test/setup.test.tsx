@@ -1,0 +1,177 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isCommandType } from '@nachtwacht/shared/operation/command.ts';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { v7 } from 'uuid';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Language } from '../src/i18n/texts.ts';
+import { OperationContext } from '../src/operation/OperationContext.tsx';
+import { InvitationsProvider } from '../src/setup/InvitationsProvider.tsx';
+import { SetupScreen } from '../src/setup/SetupScreen.tsx';
+import { createLoopback, type Loopback } from './loopback-operation.ts';
+import { renderInRoom } from './Room.tsx';
+
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, '../../fixtures/operations', name), 'utf8');
+
+beforeEach(() => history.replaceState(null, '', '/setup'));
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const toProblem = (status: number, code: string) =>
+  Response.json({ type: 'about:blank', title: code, status, code }, { status });
+
+/** The server's addresses, answered by the rules in this page; the map never loads. */
+function serveIn(night: Loopback) {
+  const invited = new Map<string, string>();
+  vi.stubGlobal('fetch', async (path: string, init: RequestInit = {}) => {
+    const body: unknown = init.body ? JSON.parse(String(init.body)) : null;
+    if (path === '/api/config') return new Promise(() => undefined);
+    if (path.endsWith('/staff-invitations')) return toProblem(409, 'id-taken');
+    if (path.endsWith('/invitations') && init.method === 'POST') {
+      const { adminIds } = body as { adminIds: string[] };
+      for (const id of adminIds) invited.set(id, 'open');
+      const url = 'http://localhost/join#0123456789012345678901234567';
+      const expiresAt = '2027-01-10T00:00:00.000Z';
+      return Response.json({ invitations: adminIds.map((adminId) => ({ adminId, url, expiresAt })) });
+    }
+    if (path.endsWith('/invitations')) {
+      const expiresAt = '2027-01-10T00:00:00.000Z';
+      const admins = [...invited].map(([adminId, state]) => ({ adminId, state, expiresAt }));
+      return Response.json({ admins, signedInStaffIds: [] });
+    }
+    const { type, data } = body as { type: string; data: never };
+    if (!isCommandType(type)) return toProblem(422, 'unknown-command');
+    const ack = await night.operation.connection.send(type, data).done;
+    if (ack.ok) return Response.json(ack);
+    return toProblem(409, 'refusal' in ack ? ack.refusal.code : 'fault');
+  });
+}
+
+async function openSetup(step: string, language: Language = 'nl', prepare?: (night: Loopback) => void) {
+  const night = createLoopback({ role: 'coordinator', name: 'M. de Wit' });
+  prepare?.(night);
+  serveIn(night);
+  history.replaceState(null, '', `/setup?operation=${night.operation.operationId}&step=${step}`);
+  await renderInRoom(
+    <OperationContext value={night.operation}>
+      <InvitationsProvider>
+        <SetupScreen />
+      </InvitationsProvider>
+    </OperationContext>,
+    { now: night.now, language },
+  );
+  return { night, state: night.operation.picture.state };
+}
+
+const give = (label: string, name: string, text: string) =>
+  fireEvent.change(screen.getByLabelText(label, { selector: 'input' }), {
+    target: { files: [new File([text], name)] },
+  });
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
+
+function importGroup({ operation: { me }, act }: Loopback) {
+  const group = {
+    groupId: v7(),
+    number: 3,
+    members: 40,
+    name: 'Kwakel',
+    municipality: 'Woerden',
+    district: 'Molenvliet',
+  };
+  act({ kind: 'staff', id: me.staffId, role: me.role }, 'groups.import', { groups: [{ ...group, area: null }] });
+}
+
+test('a file with a wrong row imports nothing, the right one all of it, with its admins', async () => {
+  const { state } = await openSetup('groups');
+  const heading = 'number;name;municipality;district;members;admins;area\n';
+  give('Importeer groepen', 'x.csv', `${heading}1;Kwakel;Woerden;Molenvliet;40;;\n2;;Woerden;Molenvliet;40;;\n`);
+  expect((await screen.findByRole('alert')).textContent).toContain('1 ding klopt niet');
+  expect(screen.getByRole('row', { name: '3 name Dit mag niet leeg zijn.' })).toBeDefined();
+  expect(screen.queryByRole('button', { name: /^Importeer \d/ })).toBeNull();
+  expect(state.groups.size).toBe(0);
+  give('Kies een ander bestand', 'groups.csv', fixture('groups.csv'));
+  fireEvent.click(await screen.findByRole('button', { name: 'Importeer 85 groepen' }));
+  await screen.findByText('85 van 85 groepen');
+  expect([state.groups.size, state.admins.size]).toEqual([85, 74]);
+});
+
+test('bytes that are no UTF-8 are refused in words', async () => {
+  await openSetup('groups');
+  const bytes = new Uint8Array([0x6e, 0xe9, 0x65]);
+  fireEvent.change(screen.getByLabelText('Importeer groepen', { selector: 'input' }), {
+    target: { files: [new File([bytes], 'excel.csv')] },
+  });
+  expect(await screen.findByText('De tekens zijn niet te lezen. Bewaar het bestand als CSV UTF-8.')).toBeDefined();
+});
+
+test('an admin added by hand names groups that exist, and is invited with a link and a QR code', async () => {
+  const { state } = await openSetup('admins', 'nl', importGroup);
+  press('Voeg beheerder toe');
+  type('Naam', 'J. van Vliet');
+  type('Buurtgroepen', 'Kwakel, 99');
+  press('Voeg toe');
+  expect(await screen.findByText('Onbekende groep: 99.')).toBeDefined();
+  type('Buurtgroepen', 'kwakel');
+  press('Voeg toe');
+  const row = await screen.findByRole('row', { name: /J\. van Vliet/ });
+  expect(within(row).getByText('Nog niet')).toBeDefined();
+  fireEvent.click(within(row).getByRole('button', { name: 'Nodig uit: J. van Vliet' }));
+  await within(row).findByText('Uitgenodigd');
+  expect(screen.getByRole('img', { name: 'QR-code van J. van Vliet' })).toBeDefined();
+  expect([...state.admins.values()].map(({ content }) => content?.name)).toEqual(['J. van Vliet']);
+});
+
+test('a name that has another role is refused at the form', async () => {
+  await openSetup('people');
+  press('Voeg iemand toe');
+  press('Maak aanmeldlink');
+  expect(await screen.findByText('Kies een rol.')).toBeDefined();
+  type('Naam', 'P. Vos');
+  fireEvent.mouseDown(screen.getByLabelText('Rol'));
+  fireEvent.click(screen.getByRole('option', { name: 'Wijkagent' }));
+  press('Maak aanmeldlink');
+  expect((await screen.findByRole('alert')).textContent).toContain('account met een andere rol');
+});
+
+test('what is missing stays listed while the operation runs, in English too', async () => {
+  await openSetup('groups', 'en', importGroup);
+  const rail = screen.getByRole('navigation', { name: 'Steps' });
+  const missing = within(rail).getByRole('region', { name: /points left/ });
+  expect(within(missing).getByText('Kwakel has no area')).toBeDefined();
+  expect(within(missing).getByText('There is no operational specialist')).toBeDefined();
+  expect(within(rail).getByRole('link', { name: /Groups 1 group, 0 with an area/ })).toBeDefined();
+});
+
+test('closing asks for the name; afterwards nothing can be imported', async () => {
+  const { state } = await openSetup('course', 'nl', importGroup);
+  type('Typ de naam van de actie om te sluiten', 'Woerden');
+  press('Sluit de actie');
+  expect(screen.getByText('Dit is niet de naam van de actie: Jaarwisseling Woerden 2026')).toBeDefined();
+  expect(state.operation?.status).toBe('live');
+  type('Typ de naam van de actie om te sluiten', 'jaarwisseling woerden 2026 ');
+  press('Sluit de actie');
+  await screen.findByRole('heading', { name: 'Na afloop', level: 1 });
+  expect(state.operation?.status).toBe('closed');
+  fireEvent.click(screen.getByRole('link', { name: /Buurtgroepen/ }));
+  await waitFor(() => expect(screen.getByText('1 van 1 groepen')).toBeDefined());
+  expect(screen.queryByRole('button', { name: 'Importeer groepen' })).toBeNull();
+});
+
+test('a plan that cannot be says so at each field and stays as it was', async () => {
+  const { state } = await openSetup('plan');
+  type('Eind', '2026-12-31T04:00');
+  type('Telefoon meldkamer', ' ');
+  press('Bewaar');
+  expect(screen.getByText('Het eind ligt voor het begin.')).toBeDefined();
+  expect(screen.getByText('Dit mag niet leeg zijn.')).toBeDefined();
+  type('Eind', '2027-01-01T05:00');
+  type('Telefoon meldkamer', '030 555 01 12');
+  press('Bewaar');
+  await screen.findByText(/^Bewaard om/);
+  expect(state.operation).toMatchObject({ endsAt: '2027-01-01T04:00:00.000Z' });
+  expect(state.operation?.content?.controlRoomPhone).toBe('030 555 01 12');
+});
