@@ -30,6 +30,11 @@ interface Read {
   readonly words: readonly TextWord[];
 }
 
+/** Whether the text gives an everyday reason for what was seen. */
+export function isEveryday(text: string): boolean {
+  return everyday.test(text.slice(0, 4000));
+}
+
 /** How well they fit, in the same measure as the threshold; exported for the score command. */
 export function fit(description: HintDescription, message: HintMessage, seen: Read = readMessage(message)): Fit {
   const known = readDescription(description);
@@ -41,7 +46,7 @@ export function fit(description: HintDescription, message: HintMessage, seen: Re
     wordsFit(known, seen),
     reachFit(description, known.traits, message),
   ];
-  const innocent = everyday.test(message.text.slice(0, 4000)) ? -1.5 : 0;
+  const innocent = isEveryday(message.text) ? -1.5 : 0;
   const certain = plate.certain === true;
   const looks = plate.score + (parts[1]?.score ?? 0);
   const score = parts.reduce((sum, part) => sum + part.score, innocent);

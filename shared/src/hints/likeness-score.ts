@@ -1,0 +1,95 @@
+import type { HintReason } from './hint.ts';
+import type { LikenessPair } from './likeness-pair.ts';
+
+/** From this score on two messages are taken to be about one happening. */
+export const LIKELY = 0.5;
+/** Photos whose hashes differ in no more bits show one thing; in no more than COPY_BITS they are one photo. */
+const SAME_PHOTO_BITS = 10;
+const COPY_BITS = 3;
+
+const weights = {
+  base: -5.7,
+  close: 4.4,
+  closeAndSameKind: 1,
+  closeAndWords: 1,
+  far: -1.6,
+  withoutPoint: -0.6,
+  near: 2.7,
+  farAway: -2.8,
+  soon: 1.4,
+  late: -2.4,
+  sameKind: 1.5,
+  relatedKind: -1.5,
+  otherKind: -2.4,
+  idle: -2.5,
+  words: 2.1,
+  sameStreet: 0.7,
+  otherStreet: -1.5,
+  looks: 3.5,
+  otherLooks: 2.2,
+  everyday: -3,
+  plate: 5,
+  photo: 7,
+  sameText: 3,
+};
+
+/** How likely it is, 0..1, that two messages are about one happening. */
+export function scorePair(pair: LikenessPair): number {
+  const sum = weights.base + placePart(pair) + timePart(pair) + kindPart(pair) + wordPart(pair) + marksPart(pair);
+  return Number.isFinite(sum) ? 1 / (1 + Math.exp(-sum)) : 0;
+}
+
+function placePart({ metres, nearMetres, sameKind, sharedWeight }: LikenessPair): number {
+  if (metres !== null) {
+    const close = 1 / (1 + (metres / 200) ** 2);
+    const together = (sameKind ? weights.closeAndSameKind : 0) + Math.min(2, sharedWeight) * weights.closeAndWords;
+    return close * (weights.close + together) + share(metres, 400, 2000) * weights.far;
+  }
+  if (nearMetres === null) return weights.withoutPoint;
+  const near = 1 / (1 + (nearMetres / 600) ** 2);
+  return weights.withoutPoint + near * weights.near + share(nearMetres, 1000, 4000) * weights.farAway;
+}
+
+function timePart({ minutes }: LikenessPair): number {
+  return Math.exp(-minutes / 30) * weights.soon + share(minutes, 60, 150) * weights.late;
+}
+
+function kindPart({ kinds, idle }: LikenessPair): number {
+  if (idle) return weights.idle;
+  if (kinds === null) return 0;
+  return kinds === 1 ? weights.sameKind : kinds > 0 ? weights.relatedKind : weights.otherKind;
+}
+
+function wordPart({ sharedWeight, streets, sameText }: LikenessPair): number {
+  const street = streets === 'same' ? weights.sameStreet : streets === 'other' ? weights.otherStreet : 0;
+  return Math.min(3, sharedWeight) * weights.words + street + (sameText ? weights.sameText : 0);
+}
+
+function marksPart({ looks, plate, photoBits, everyday }: LikenessPair): number {
+  const seen = looks > 0 ? Math.min(2, looks) * weights.looks : looks * weights.otherLooks;
+  const photo = photoBits <= SAME_PHOTO_BITS ? weights.photo : 0;
+  return seen + (plate === null ? 0 : weights.plate) + photo + (everyday ? weights.everyday : 0);
+}
+
+/** 0 up to `from`, 1 from `to` on. */
+function share(value: number, from: number, to: number): number {
+  return Math.min(1, Math.max(0, (value - from) / (to - from)));
+}
+
+export function isCopy({ sameText, photoBits }: LikenessPair): boolean {
+  return sameText || photoBits <= COPY_BITS;
+}
+
+/** What speaks for it, in the order in which a person would say it. */
+export function reasonsOf(pair: LikenessPair): readonly HintReason[] {
+  const reasons: HintReason[] = [];
+  const words = pair.shared.filter(({ weight }) => weight >= 0.2).sort((a, b) => b.weight - a.weight);
+  if (pair.photoBits <= SAME_PHOTO_BITS) reasons.push({ kind: 'same-photo' });
+  if (pair.sameText) reasons.push({ kind: 'same-text' });
+  if (pair.plate !== null) reasons.push({ kind: 'plate', plate: pair.plate, misread: false });
+  if (words.length > 0) reasons.push({ kind: 'words', words: words.slice(0, 6).map(({ word }) => word.written) });
+  if (pair.metres !== null && pair.metres < 20_000) reasons.push({ kind: 'metres', metres: Math.round(pair.metres) });
+  reasons.push({ kind: 'minutes', minutes: Math.round(pair.minutes) });
+  if (pair.sameKind) reasons.push({ kind: 'same-kind', messageKind: pair.sameKind });
+  return reasons;
+}
