@@ -72,9 +72,9 @@ test('rows stand in the order of the queue, each with the reason for its place',
     'Ruit van bushokje in',
     'Gezellig hier op het',
   ]);
-  expect(rows()[0]).toContain('Snel en Polanen-Midden · groep 14 · brand zonder 112');
+  expect(rows()[0]).toContain('Snel en Polanen-Midden · brand zonder 112');
   expect(rows()[0]).toContain('Bel meldkamer030 000 01 12');
-  expect(rows()[2]).toContain('normaal, oudste eerst');
+  expect(rows()[2]).toContain('Snel en Polanen-Midden · groep 14 · normaal, oudste eerst');
 });
 
 test('Enter takes the message, Esc gives it back', async () => {
@@ -193,6 +193,15 @@ test('an act without connection stays visibly pending and ends when it is back',
   await press('Enter');
   expect(panel().getByText('wordt in behandeling genomen …')).toBeTruthy();
   expect(rows()[0]).toContain('wordt verstuurd');
+});
+
+test('a key pressed twice while the connection is gone decides once', async () => {
+  const { night } = await openDesk(three);
+  await press('j');
+  await act(async () => night.tellStatus({ online: false, health: 'red' }));
+  await press('s');
+  await press('s');
+  expect(night.operation.connection.pending.get().map(({ type }) => type)).toEqual(['feedback.send']);
 });
 
 test('who waits for an answer stands on the owed tab with the text that fits the outcome', async () => {

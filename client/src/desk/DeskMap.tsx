@@ -21,7 +21,7 @@ const MINUTE_MS = 60_000;
 const DECIDED_MS = 60 * MINUTE_MS;
 const none: readonly never[] = [];
 
-export type MapDrawing = NonNullable<Parameters<typeof OperationMap>[0]['drawing']>;
+type MapDrawing = NonNullable<Parameters<typeof OperationMap>[0]['drawing']>;
 type DrawnArea = NonNullable<Parameters<typeof OperationMap>[0]['audience']>;
 
 export type DeskMapProps = {

@@ -99,7 +99,9 @@ function PlaceLine({ message, group, dispatch }: QueueRowProps) {
   const format = useFormat();
   const name = group?.content?.name ?? '';
   const number = t('group.number', { number: String(group?.number ?? 0).padStart(2, '0') });
-  return <Place>{[name, number, why()].filter(Boolean).join(' · ')}</Place>;
+  // The call button takes the room of the group's number; the reason is what must be read.
+  const rings = message.triage !== 'decided' && isUnphoned(message);
+  return <Place>{[name, rings ? '' : number, why()].filter(Boolean).join(' · ')}</Place>;
 
   function why(): string {
     if (message.triage === 'later')
@@ -163,7 +165,7 @@ function lastDecisionAt(message: Message): string {
 }
 
 /** "S. de Wit" → "de Wit". */
-export function lastName(name: string): string {
+function lastName(name: string): string {
   return name.replace(/^(?:\p{Lu}\p{Ll}?\.\s*)+/u, '') || name;
 }
 

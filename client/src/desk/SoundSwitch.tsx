@@ -38,7 +38,7 @@ export function SoundSwitch() {
   );
 }
 
-export function hasUnopenedUrgent(state: State): boolean {
+function hasUnopenedUrgent(state: State): boolean {
   for (const id of state.untreated) {
     const message = state.messages.get(id);
     if (message?.urgency === 'urgent' && message.triage === 'open' && message.firstLookAt === null) return true;

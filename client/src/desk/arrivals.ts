@@ -1,7 +1,7 @@
 import type { State } from '@nachtwacht/shared/operation/state.ts';
 import type { PresenceOf } from '@nachtwacht/shared/wire/staff.ts';
 
-export const ARRIVAL_WINDOW_MS = 600_000;
+const ARRIVAL_WINDOW_MS = 600_000;
 /** More arrivals per specialist on duty in ten minutes is a flood. */
 export const FLOOD_LIMIT = 10;
 

@@ -1,6 +1,6 @@
 import { createStore, type Store } from '../store/create-store.ts';
 
-export const REPEAT_MS = 8_000;
+const REPEAT_MS = 8_000;
 const storageKey = 'nachtwacht.sound';
 
 export interface UrgentSound {

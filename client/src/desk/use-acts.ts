@@ -12,6 +12,8 @@ import type { DispatchDraft, FeedbackDraft } from './drafts.ts';
 import { nextAfter } from './neighbour.ts';
 import { selectRows } from './select-rows.ts';
 
+const DECISIONS = ['dispatch.send', 'feedback.send', 'feedback.waive'] as const;
+
 export type Acts = ReturnType<typeof createActs>;
 
 /** What a person at the desk can do to a message. Nothing changes before the server says so. */
@@ -29,6 +31,11 @@ function createActs({ picture, connection, me }: OpenOperation, { desk, drafts }
     }
     return connection.send(type, data).done;
   };
+  /** A second press of the same key, or a press while the connection is gone, must not decide twice. */
+  const isUnderWay = (messageId: string, types: readonly CommandType[]) =>
+    connection.pending
+      .get()
+      .some((command) => command.status === 'waiting' && types.includes(command.type) && concerns(command, messageId));
   const isFree = (messageId: string) => {
     const message = picture.state.messages.get(messageId);
     return message !== undefined && message.triage !== 'decided' && message.claim === null;
@@ -37,6 +44,7 @@ function createActs({ picture, connection, me }: OpenOperation, { desk, drafts }
 
   /** Sends a decision; when the server has it, the next message is selected and its draft is gone. */
   const decide = async (messageId: string, kind: 'dispatch' | 'feedback', decision: () => ReturnType<typeof send>) => {
+    if (isUnderWay(messageId, DECISIONS)) return;
     const next = nextAfter(rows(), messageId);
     const answer = await decision();
     if (!answer.ok) return;
@@ -48,7 +56,8 @@ function createActs({ picture, connection, me }: OpenOperation, { desk, drafts }
     send('feedback.send', messageId, { feedbackId: newId(), messageIds: [messageId], cannedNumber, text });
 
   const claim = (messageId: string) => {
-    if (isFree(messageId)) void send('message.claim', messageId, { messageId });
+    if (isFree(messageId) && !isUnderWay(messageId, ['message.claim']))
+      void send('message.claim', messageId, { messageId });
   };
 
   return {
@@ -59,7 +68,9 @@ function createActs({ picture, connection, me }: OpenOperation, { desk, drafts }
       if (held) void send('message.release', messageId, { messageId });
     },
     resume: (messageId: string) => void send('message.resume', messageId, { messageId }),
-    phoneIn: (messageId: string) => void send('message.phoneIn', messageId, { messageId }),
+    phoneIn: (messageId: string) => {
+      if (!isUnderWay(messageId, ['message.phoneIn'])) void send('message.phoneIn', messageId, { messageId });
+    },
     postpone: async (messageId: string, until: string) => {
       const next = nextAfter(rows(), messageId);
       const answer = await send('message.postpone', messageId, { messageId, until });
