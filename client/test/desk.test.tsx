@@ -60,16 +60,16 @@ const press = async (key: string, more: KeyboardEventInit = {}) => {
 const send = () => press('Enter', { ctrlKey: true });
 
 const three = (night: Loopback, people: NightPeople) => {
-  forward(night, people, { text: 'Container in brand', called112: 'no' });
-  forward(night, people, { text: 'Ruit van bushokje ingegooid' });
+  forward(night, people, { text: 'De schuur staat in brand', called112: 'no' });
+  forward(night, people, { text: 'Ze gooien stenen tegen een ruit' });
   forward(night, people, { text: 'Gezellig hier op het plein' });
 };
 
 test('rows stand in the order of the queue, each with the reason for its place', async () => {
   await openDesk(three);
   expect(rows().map((row) => row.slice(0, 20))).toEqual([
-    'Container in brand0 ',
-    'Ruit van bushokje in',
+    'De schuur staat in b',
+    'Ze gooien stenen teg',
     'Gezellig hier op het',
   ]);
   expect(rows()[0]).toContain('Snel en Polanen-Midden · brand zonder 112');
@@ -79,7 +79,7 @@ test('rows stand in the order of the queue, each with the reason for its place',
 
 test('Enter takes the message, Esc gives it back', async () => {
   const { night } = await openDesk(three);
-  expect(selected()).toContain('Container in brand');
+  expect(selected()).toContain('De schuur staat in brand');
   await press('Enter');
   expect(panel().getByText('In behandeling bij jou')).toBeTruthy();
   expect(rows()[0]).toContain('jij');
@@ -91,15 +91,15 @@ test('a dispatch needs two keys: it is filled in, feedback goes with it, and the
   const { night } = await openDesk(three);
   await press('1');
   expect(screen.getByRole('radio', { name: /Prio 1/ }).getAttribute('aria-checked')).toBe('true');
-  expect(screen.getByLabelText<HTMLTextAreaElement>('Samenvatting').value).toBe('Container in brand');
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Samenvatting').value).toBe('De schuur staat in brand');
   await press('2');
   await send();
   const [fire] = messages(night);
   expect(fire?.decisions.map(({ kind }) => kind)).toEqual(['dispatch', 'feedback']);
   const [sent] = night.operation.picture.state.dispatches.values();
-  expect(sent).toMatchObject({ priority: 2, kind: 'fire-container', target: 'control-room' });
+  expect(sent).toMatchObject({ priority: 2, kind: 'fire-building', target: 'control-room' });
   expect([...night.operation.picture.state.feedback.values()][0]?.content?.text).toBe('Doorgegeven aan de meldkamer.');
-  expect(selected()).toContain('Ruit van bushokje');
+  expect(selected()).toContain('Ze gooien stenen');
 });
 
 test('an answer is chosen by number and previewed as the admin reads it', async () => {
@@ -118,7 +118,7 @@ test('one key thanks, one key and a reason waive', async () => {
   await press('j');
   await press('s');
   expect(messages(night)[2]).toMatchObject({ triage: 'decided', owed: null });
-  expect(selected()).toContain('Ruit van bushokje');
+  expect(selected()).toContain('Ze gooien stenen');
   await press('w');
   await press('1');
   expect(messages(night)[1]?.decisions[0]?.kind).toBe('waiver');
@@ -222,7 +222,7 @@ test('who waits for an answer stands on the owed tab with the text that fits the
 test('a mistaken dispatch is withdrawn from the history with a reason, and the message is back on top', async () => {
   const { night } = await openDesk((night, people) => {
     dispatch(night, people, [forward(night, people, { text: 'Groep jongeren' })]);
-    forward(night, people, { text: 'Brand', called112: 'no' });
+    forward(night, people, { text: 'De schuur staat in brand', called112: 'no' });
   });
   fireEvent.click(screen.getByRole('tab', { name: /Besloten/ }));
   await press('j');
@@ -243,6 +243,6 @@ test('keys are text while somebody types', async () => {
   await press('1');
   expect(document.activeElement).toBe(screen.getByRole('searchbox'));
   expect(messages(night)[0]?.claim).toBeNull();
-  fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'bushokje' } });
+  fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'stenen' } });
   expect(rows()).toHaveLength(1);
 });

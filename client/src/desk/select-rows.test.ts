@@ -9,7 +9,7 @@ function nightWithThree() {
   night.at('23:40:00');
   const calm = forward(night, people, { text: 'Vuurpijlen op het plein' });
   night.at('23:41:00');
-  const fire = forward(night, people, { text: 'Brand in een schuur', called112: 'no' });
+  const fire = forward(night, people, { text: 'De schuur staat in brand', called112: 'no' });
   night.at('23:42:00');
   const later = forward(night, people, { text: 'Muziek in de straat' });
   night.act(people.koster, 'message.postpone', { messageId: later, until: '2026-12-31T23:00:00.000Z' });

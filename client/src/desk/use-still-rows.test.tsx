@@ -56,8 +56,8 @@ test('who has scrolled keeps the same rows in view, and reads how many came in a
   const { night, people } = eight();
   const repaint = openList(night);
   list().scrollTop = 2 * ROW;
-  forward(night, people, { text: 'Brand', called112: 'no' });
-  forward(night, people, { text: 'Ruit ingegooid' });
+  forward(night, people, { text: 'De schuur staat in brand', called112: 'no' });
+  forward(night, people, { text: 'Ze gooien stenen tegen een ruit' });
   repaint();
   expect(list().scrollTop).toBe(4 * ROW);
   expect(list().textContent).toBe('2 nieuw, 1 spoed');
@@ -66,7 +66,7 @@ test('who has scrolled keeps the same rows in view, and reads how many came in a
 test('at the top the newest simply appears', () => {
   const { night, people } = eight();
   const repaint = openList(night);
-  forward(night, people, { text: 'Brand', called112: 'no' });
+  forward(night, people, { text: 'De schuur staat in brand', called112: 'no' });
   repaint();
   expect([list().scrollTop, list().textContent]).toEqual([0, '0 nieuw, 0 spoed']);
 });
@@ -78,7 +78,7 @@ test('a message that is being worked on stays where it was', () => {
   night.operation.connection.send('message.claim', { messageId: mine });
   desk.select(mine);
   repaint();
-  forward(night, people, { text: 'Brand', called112: 'no' });
+  forward(night, people, { text: 'De schuur staat in brand', called112: 'no' });
   repaint();
   expect(list().scrollTop).toBe(ROW);
 });

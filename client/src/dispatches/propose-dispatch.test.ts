@@ -25,14 +25,14 @@ test('the form starts with the text on one line, the group as place and the poin
   const night = createLoopback({ role: 'specialist', name: 'S. de Wit' });
   const people = peopleOf(night);
   const place = { kind: 'point', lng: 4.9, lat: 52.08 } as const;
-  const id = forward(night, people, { text: 'Brand!\n\u202EAchter  de gymzaal', place });
+  const id = forward(night, people, { text: 'De schuur staat in brand!\n\u202EAchter  de gymzaal', place });
   const { messages, groups } = night.operation.picture.state;
   const message = messages.get(id);
   if (!message) throw new Error('no message');
   expect(proposeDispatch(message, groups)).toMatchObject({
     target: 'control-room',
     priority: 1,
-    summary: 'Brand! Achter de gymzaal',
+    summary: 'De schuur staat in brand! Achter de gymzaal',
     placeLabel: 'Snel en Polanen-Midden',
     point: { lng: 4.9, lat: 52.08 },
   });

@@ -16,9 +16,9 @@ function reasonOf(told: Parameters<typeof forward>[2]): string {
 }
 
 test('a row says in words why it stands where it stands', () => {
-  expect(reasonOf({ text: 'Container in brand', called112: 'no' })).toBe('brand zonder 112');
-  expect(reasonOf({ text: 'Container in brand', called112: 'unknown' })).toBe('brand zonder 112');
-  expect(reasonOf({ text: 'Container in brand', called112: 'yes' })).toBe('brand, 112 gebeld');
+  expect(reasonOf({ text: 'De schuur staat in brand', called112: 'no' })).toBe('brand zonder 112');
+  expect(reasonOf({ text: 'De schuur staat in brand', called112: 'unknown' })).toBe('brand zonder 112');
+  expect(reasonOf({ text: 'De schuur staat in brand', called112: 'yes' })).toBe('brand, 112 gebeld');
   expect(reasonOf({ text: 'Jongen met een mes', called112: 'no' })).toBe('wapen genoemd zonder 112');
   expect(reasonOf({ text: 'Ze gooien stenen tegen een ruit' })).toMatch(/^verhoogd: .*ruit/);
   expect(reasonOf({ text: 'Gezellig hier' })).toBe('normaal, oudste eerst');

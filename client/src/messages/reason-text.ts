@@ -1,10 +1,9 @@
 import type { Dispatch } from '@nachtwacht/shared/dispatches/dispatch.ts';
-import { emergencyWords } from '@nachtwacht/shared/hints/emergency-words.ts';
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
 import { isUnphoned } from '@nachtwacht/shared/messages/queue.ts';
 import type { TFunction } from 'i18next';
 
-type EmergencyTopic = keyof typeof emergencyWords;
+const topics = ['fire', 'weapon', 'injury', 'violence', 'danger'] as const;
 
 /** Why a row stands where it stands, in the words of the row: "brand zonder 112", "normaal, oudste eerst". */
 export function reasonText(t: TFunction<'desk'>, message: Message, dispatch: Dispatch | undefined): string {
@@ -22,7 +21,7 @@ export function reasonText(t: TFunction<'desk'>, message: Message, dispatch: Dis
 }
 
 function urgentText(t: TFunction<'desk'>, message: Message): string {
-  const topic = message.urgencyReasons.find((each): each is EmergencyTopic => Object.hasOwn(emergencyWords, each));
+  const topic = topics.find((each) => message.urgencyReasons.includes(each));
   const reason = topic ? t(`topic.${topic}`) : t('reason.urgent');
   if (message.called112 === 'yes') return t('reason.with112', { reason });
   if (message.phonedIn) return t('reason.phonedIn', { reason });
