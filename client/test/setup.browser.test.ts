@@ -52,6 +52,14 @@ async function look(title: string, at: Page = page): Promise<void> {
   }
   const { violations } = await new AxeBuilder({ page: at }).exclude('canvas').analyze();
   expect(violations.map(({ id, nodes }) => `${title}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  expect(await at.evaluate(sideways), `${title} scrolls sideways`).toEqual([]);
+}
+
+function sideways(): string[] {
+  const scrolls = (each: Element) => ['auto', 'scroll'].includes(getComputedStyle(each).overflowX);
+  return [document.documentElement, ...document.querySelectorAll('main *')]
+    .filter((each) => each.scrollWidth > each.clientWidth + 1 && (each.tagName === 'HTML' || scrolls(each)))
+    .map((each) => each.textContent.slice(0, 80));
 }
 
 const step = (label: string) =>
@@ -186,6 +194,28 @@ it('starts with points still open, which stay listed', async () => {
   await page.getByRole('main').getByRole('button', { name: 'Start de actie' }).click();
   await page.getByRole('heading', { name: 'Sluiten', level: 1 }).waitFor();
   expect(await page.getByRole('navigation').getByText('Er is geen centralist meldkamer').count()).toBe(1);
+});
+
+it('stands in English, in the light and on a large screen too', async () => {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await button('English').click();
+  const rail = page.getByRole('navigation', { name: 'Steps' }).locator('ol');
+  for (const [label, picture] of [
+    ['Operation', 'large-plan'],
+    ['Groups', 'large-groups'],
+    ['Admins', 'large-admins'],
+    ['Local knowledge', 'large-knowledge'],
+    ['People and roles', 'large-people'],
+    ['Close', 'large-close'],
+  ] as const) {
+    await rail.getByRole('link', { name: label }).click();
+    await page.getByRole('heading', { name: label, level: 1 }).waitFor();
+    await look(picture);
+  }
+  await button('Nederlands').click();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
 });
 
 it('sees the phone join by its link, and the specialist sign in', async () => {

@@ -65,7 +65,7 @@ export function AdminForm({ overview, onDone }: { overview: Overview; onDone: ()
 }
 
 /** Groups as somebody types them: `3, Kwakel`. */
-export function findGroups(text: string, groups: readonly Group[]): { ids: string[]; unknown: string | null } {
+function findGroups(text: string, groups: readonly Group[]): { ids: string[]; unknown: string | null } {
   const ids: string[] = [];
   for (const part of text.split(',').map((each) => each.trim())) {
     if (!part) continue;

@@ -116,7 +116,9 @@ export function AdminTable({ overview, onInvite }: { overview: Overview; onInvit
                     <b>{name}</b>
                     {admin.content?.phone && <small>{admin.content.phone}</small>}
                   </td>
-                  <td data-dim>{theirs}</td>
+                  <td data-dim style={{ overflowWrap: 'anywhere', minWidth: 120 }}>
+                    {theirs}
+                  </td>
                   <td>
                     <Life data-life={life}>
                       <i>

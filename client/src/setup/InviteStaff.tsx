@@ -7,9 +7,10 @@ import { useTranslation } from 'react-i18next';
 import { useOperation } from '../operation/OperationContext.tsx';
 import { Field } from './Field.tsx';
 import { Card, CardBody, TroubleNote } from './Layout.tsx';
-import { type NamedLink, upperFirst } from './PeopleStep.tsx';
 import { type Problems, toProblems } from './problem.ts';
 import { inviteStaff } from './requests.ts';
+import { useRoleName } from './role-name.ts';
+import type { NamedLink } from './StaffLink.tsx';
 import { useRun } from './use-act.ts';
 
 type Props = { onMade: (link: NamedLink) => void; onClose: () => void };
@@ -17,6 +18,7 @@ type Props = { onMade: (link: NamedLink) => void; onClose: () => void };
 export function InviteStaff({ onMade, onClose }: Props) {
   const { t } = useTranslation('setup');
   const { t: common } = useTranslation();
+  const roleName = useRoleName();
   const { operationId } = useOperation();
   const { busy, trouble, run } = useRun();
   const [name, setName] = useState('');
@@ -49,7 +51,7 @@ export function InviteStaff({ onMade, onClose }: Props) {
           <Field label={t('people.role')} select value={role} onType={setRole} problem={problems.role}>
             {staffRoles.map((each) => (
               <MenuItem key={each} value={each}>
-                {upperFirst(common(`role.${each}`))}
+                {roleName(each)}
               </MenuItem>
             ))}
           </Field>

@@ -1,6 +1,5 @@
 import Button from '@mui/material/Button';
 import type { StaffMember } from '@nachtwacht/shared/operation/state.ts';
-import type { StaffInvitation } from '@nachtwacht/shared/wire/http.ts';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive, useMe } from '../operation/hooks.ts';
@@ -14,14 +13,11 @@ import { Card, CardBody, Meta, Side, TroubleNote, Work, WorkHead } from './Layou
 import type { Overview } from './overview.ts';
 import { RemoveStaff } from './RemoveStaff.tsx';
 import { inviteStaff } from './requests.ts';
+import { useRoleName } from './role-name.ts';
 import { toLinkProps } from './SetupHeader.tsx';
-import { StaffLink } from './StaffLink.tsx';
+import { type NamedLink, StaffLink } from './StaffLink.tsx';
 import { Scroll, Table, Unseen } from './Table.tsx';
 import { useRun } from './use-act.ts';
-
-export interface NamedLink extends StaffInvitation {
-  readonly name: string;
-}
 
 export function PeopleStep({ overview }: { overview: Overview }) {
   const { t } = useTranslation('setup');
@@ -82,7 +78,7 @@ export function PeopleStep({ overview }: { overview: Overview }) {
 
 function PeopleTable({ overview, onRenew }: { overview: Overview; onRenew: (member: StaffMember) => void }) {
   const { t } = useTranslation('setup');
-  const { t: common } = useTranslation();
+  const roleName = useRoleName();
   const me = useMe();
   const { signedIn, refresh } = useInvitations();
   const presence = useLive((live) => live.presence);
@@ -122,7 +118,7 @@ function PeopleTable({ overview, onRenew }: { overview: Overview; onRenew: (memb
                     <b>{name}</b> {id === me.staffId && <span data-dim>({t('people.you')})</span>}
                   </td>
                   <td>
-                    <b>{upperFirst(common(`role.${role}`))}</b>
+                    <b>{roleName(role)}</b>
                     <small>{t(`people.does.${role}`)}</small>
                   </td>
                   <td>
@@ -165,8 +161,4 @@ function PeopleTable({ overview, onRenew }: { overview: Overview; onRenew: (memb
       {removing && <RemoveStaff member={removing} onClose={() => setRemoving(undefined)} />}
     </Card>
   );
-}
-
-export function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

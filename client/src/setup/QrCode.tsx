@@ -12,7 +12,7 @@ export function QrCode({ text, label, size }: { text: string; label: string; siz
   );
 }
 
-export function drawQr(text: string): { path: string; modules: number } {
+function drawQr(text: string): { path: string; modules: number } {
   const { data, size } = create(text, { errorCorrectionLevel: 'M' }).modules;
   let path = '';
   data.forEach((dark, index) => {

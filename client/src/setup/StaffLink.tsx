@@ -1,10 +1,14 @@
 import { styled } from '@mui/material/styles';
+import type { StaffInvitation } from '@nachtwacht/shared/wire/http.ts';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { Card, CardBody, Meta } from './Layout.tsx';
-import type { NamedLink } from './PeopleStep.tsx';
 import { QrCode } from './QrCode.tsx';
+
+export interface NamedLink extends StaffInvitation {
+  readonly name: string;
+}
 
 const Link = styled('code')({ font: '13px/20px var(--font)', overflowWrap: 'anywhere', userSelect: 'all' });
 

@@ -5,7 +5,7 @@ export const Scroll = styled('div')({
   flex: 1,
   minHeight: 0,
   overflow: 'auto',
-  scrollbarGutter: 'stable',
+
   '&:focus-visible': { outlineOffset: -2 },
 });
 export const Table = styled('table')({

@@ -17,7 +17,7 @@ export function useAddress(): Address {
   return readAddress(search);
 }
 
-export function readAddress(search: string): Address {
+function readAddress(search: string): Address {
   const asked = new URLSearchParams(search);
   const step = steps.find((each) => each === asked.get('step')) ?? 'plan';
   return { operation: asked.get('operation'), step };

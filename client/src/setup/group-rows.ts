@@ -7,7 +7,7 @@ import { type Problem, toProblems } from './problem.ts';
 export type NewGroup = CommandData<'groups.import'>['groups'][number];
 export type NewAdmin = CommandData<'admins.add'>['admins'][number];
 
-export interface AdminName {
+interface AdminName {
   readonly name: string;
   readonly phone: string | null;
 }
@@ -78,7 +78,7 @@ function inColumn(row: number, column: string, problem: Problem): RowProblem {
 }
 
 /** `A. Bos, C. de Wit (06 12 34 56 78)` */
-export function toAdminNames(text: string): AdminName[] {
+function toAdminNames(text: string): AdminName[] {
   return text
     .split(/[,|]/)
     .map((part) => part.trim())

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Texts } from '../i18n/texts.ts';
 
-export type ProblemCode = keyof Texts['setup']['problem'];
+type ProblemCode = keyof Texts['setup']['problem'];
 
 /** What is wrong with one field, as the screen words it. */
 export interface Problem {
@@ -26,7 +26,7 @@ export function toProblems(error: z.ZodError): Problems {
   return found;
 }
 
-export function toProblem(issue: z.core.$ZodIssue): Problem {
+function toProblem(issue: z.core.$ZodIssue): Problem {
   if (Object.hasOwn(own, issue.message)) return { code: own[issue.message as keyof typeof own] };
   if (issue.code === 'too_small') return tooSmall(issue);
   if (issue.code === 'too_big') return tooBig(issue);

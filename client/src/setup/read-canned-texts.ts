@@ -4,7 +4,7 @@ import { readCsv, toNumber } from './csv-rows.ts';
 import { findTwice, type ReadFile, type RowProblem } from './import-file.ts';
 import { toProblems } from './problem.ts';
 
-export const cannedTextColumns = { number: ['nummer', 'nr'], kind: ['soort'], outcome: ['uitkomst'], text: ['tekst'] };
+const cannedTextColumns = { number: ['nummer', 'nr'], kind: ['soort'], outcome: ['uitkomst'], text: ['tekst'] };
 
 const MAX_TEXTS = 99;
 

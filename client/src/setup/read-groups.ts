@@ -4,7 +4,7 @@ import { type CsvRow, readCsv, toNumber } from './csv-rows.ts';
 import { checkGroups, type GroupRow, type RawGroup } from './group-rows.ts';
 import { MAX_ROWS, type ReadFile, wholeFile } from './import-file.ts';
 
-export const groupColumns = {
+const groupColumns = {
   number: ['nummer', 'nr'],
   name: ['naam', 'buurtgroep'],
   municipality: ['gemeente'],

@@ -7,7 +7,7 @@ import { toProblems } from './problem.ts';
 
 export type NewHotspot = CommandData<'hotspots.load'>['hotspots'][number];
 
-export const hotspotColumns = {
+const hotspotColumns = {
   name: ['naam'],
   kind: ['soort'],
   year: ['jaar'],
