@@ -43,7 +43,7 @@ function compareTraits(known: Trait, seen: Trait): number {
   if (known.colours.length === 0 || seen.colours.length === 0) return kind;
   const alike = compareColours(known.colours, seen.colours);
   if (alike === 0) return seen.entry.role === 'garment' ? -0.9 : -1.8;
-  return kind + alike * 0.9;
+  return kind + alike * Math.min(0.9, base + 0.4);
 }
 
 /** 1 the same colour, 0.5 one that may be meant for it by night, 0 another. */

@@ -34,7 +34,7 @@ export function createLikenessIndex({ windowMinutes }: { readonly windowMinutes:
   const remove = (entry: LikenessEntry): void => {
     entries.delete(entry.message.id);
     for (const key of cellKeys(entry)) take(cells, key, entry);
-    for (const key of wordKeys(entry)) take(words, key, entry);
+    for (const key of [...wordKeys(entry), ...photoKeys(entry)]) take(words, key, entry);
   };
   const weigh = (word: TextWord): number => {
     const heard = Math.max(words.get(word.stem)?.length ?? 0, words.get(`~${word.concept}`)?.length ?? 0);
@@ -52,7 +52,7 @@ export function createLikenessIndex({ windowMinutes }: { readonly windowMinutes:
       const entry = readEntry(message);
       entries.set(message.id, entry);
       for (const key of cellKeys(entry)) put(cells, key, entry);
-      for (const key of wordKeys(entry)) put(words, key, entry);
+      for (const key of [...wordKeys(entry), ...photoKeys(entry)]) put(words, key, entry);
       const oldest = entries.size > MAX_MESSAGES ? entries.values().next().value : undefined;
       if (oldest) remove(oldest);
     },
@@ -74,6 +74,7 @@ export function createLikenessIndex({ windowMinutes }: { readonly windowMinutes:
         .map((key) => ({ key, many: words.get(key)?.length ?? 0 }))
         .filter(({ many }) => many > 0)
         .sort((a, b) => a.many - b.many);
+      for (const key of photoKeys(entry)) collect(words.get(key), PER_WORD);
       for (const { key } of rarest.slice(0, RARE_WORDS)) collect(words.get(key), PER_WORD);
       for (const key of nearbyKeys(entry)) collect(cells.get(key), PER_CELL);
       return [...found];
@@ -108,14 +109,21 @@ function cellKey(column: number, row: number): string {
 }
 
 /** By stem, by sound and by meaning, so that another spelling finds it too. */
-function wordKeys({ words, message, traits }: LikenessEntry): readonly string[] {
+function wordKeys({ words, traits }: LikenessEntry): readonly string[] {
   const keys = words.flatMap(({ stem, sound, concept }) => [
     stem,
     ...(sound.length >= 4 ? [`#${sound}`] : []),
     ...(concept === null ? [] : [`~${concept}`]),
   ]);
   const plates = traits.plates.map(({ characters }) => `plate ${characters.slice(0, 3)}`);
-  return [...new Set([...keys, ...plates, ...message.photoHashes.map((hash) => `photo ${hash}`)])];
+  return [...new Set([...keys, ...plates])];
+}
+
+/** A photo is found by each two digits of its hash: of two that differ in up to seven bits, one pair is the same. */
+function photoKeys({ message }: LikenessEntry): readonly string[] {
+  return message.photoHashes.flatMap((hash) =>
+    [0, 2, 4, 6, 8, 10, 12, 14].map((at) => `photo ${at} ${hash.slice(at, at + 2)}`),
+  );
 }
 
 function put(shelf: Shelf, key: string, entry: LikenessEntry): void {

@@ -17,7 +17,7 @@ export interface LikenessPair {
   readonly sameKind: MessageKind | null;
   /** 1 one kind, 0.5 kinds that go together, 0 other kinds, null when either has none. */
   readonly kinds: number | null;
-  /** Neither tells of an incident: a greeting, a question. */
+  /** One of the two tells of no incident: a greeting, a question. */
   readonly idle: boolean;
   readonly shared: readonly SharedWord[];
   readonly sharedWeight: number;
@@ -25,6 +25,8 @@ export interface LikenessPair {
   /** Clothing, vehicles and things of the people in both. */
   readonly looks: number;
   readonly plate: string | null;
+  /** Both name a plate, and not the same. */
+  readonly otherPlate: boolean;
   readonly photoBits: number;
   readonly sameText: boolean;
   /** One of the two gives an everyday reason itself: the baker's van, somebody walking a dog. */
@@ -44,7 +46,7 @@ export function readPair(a: LikenessEntry, b: LikenessEntry, weigh?: (word: Text
     sharedWeight: shared.reduce((sum, { weight }) => sum + weight, 0),
     streets: compareStreets(a, b, shared),
     looks: looksOf(a, b),
-    plate: plateOf(a, b),
+    ...platesOf(a, b),
     photoBits: closestPhotos(a.message.photoHashes, b.message.photoHashes),
     sameText: isSameText(a.plain, b.plain),
     everyday: a.everyday !== b.everyday,
@@ -54,8 +56,7 @@ export function readPair(a: LikenessEntry, b: LikenessEntry, weigh?: (word: Text
 function kindsOf(a: LikenessEntry, b: LikenessEntry): Pick<LikenessPair, 'sameKind' | 'kinds' | 'idle'> {
   const [first, second] = [incidentKinds(a), incidentKinds(b)];
   if (first.length === 0 || second.length === 0) {
-    const idle = a.kinds.size > 0 && b.kinds.size > 0;
-    return { sameKind: null, kinds: null, idle };
+    return { sameKind: null, kinds: null, idle: isIdle(a, first) || isIdle(b, second) };
   }
   const same = first.find((kind) => second.includes(kind)) ?? null;
   const related = first.some((kind) => second.some((other) => relatedKinds[kind]?.includes(other)));
@@ -64,6 +65,11 @@ function kindsOf(a: LikenessEntry, b: LikenessEntry): Pick<LikenessPair, 'sameKi
 
 function incidentKinds({ kinds }: LikenessEntry): MessageKind[] {
   return [...kinds].flatMap(([kind, score]) => (score > 0 && kind !== 'chatter' && kind !== 'question' ? kind : []));
+}
+
+/** Surely a greeting or a question; an unsure one may well be the end of an incident. */
+function isIdle({ kinds }: LikenessEntry, incidents: readonly MessageKind[]): boolean {
+  return incidents.length === 0 && Math.max(kinds.get('chatter') ?? 0, kinds.get('question') ?? 0) > 0.4;
 }
 
 const relatedKinds: Partial<Record<MessageKind, readonly MessageKind[]>> = {
@@ -90,15 +96,15 @@ function looksOf(a: LikenessEntry, b: LikenessEntry): number {
   return Math.max(-1.5, Math.min(3, score));
 }
 
-function plateOf(a: LikenessEntry, b: LikenessEntry): string | null {
+function platesOf(a: LikenessEntry, b: LikenessEntry): Pick<LikenessPair, 'plate' | 'otherPlate'> {
   const [first, second] = [a.traits.plates, b.traits.plates];
   for (const one of first) {
     for (const other of second) {
       const match = one.whole ? matchPlate(one.characters, other) : matchPlate(other.characters, one);
-      if (match && match.agreed >= 3) return one.written;
+      if (match && match.agreed >= 3) return { plate: one.written, otherPlate: false };
     }
   }
-  return null;
+  return { plate: null, otherPlate: first.length > 0 && second.length > 0 };
 }
 
 function isSameText(a: string, b: string): boolean {

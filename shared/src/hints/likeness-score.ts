@@ -19,16 +19,20 @@ const weights = {
   soon: 1.4,
   late: -2.4,
   sameKind: 1.5,
-  relatedKind: -1.5,
-  otherKind: -2.4,
-  idle: -2.5,
+  /** Few people are missed in one night, so two messages are soon about the same. */
+  sameRareKind: 3,
+  unknownKind: 1,
+  relatedKind: -0.8,
+  otherKind: -2,
+  idle: -1.5,
   words: 2.1,
   sameStreet: 0.7,
   otherStreet: -1.5,
   looks: 3.5,
   otherLooks: 2.2,
-  everyday: -3,
+  everyday: -4.5,
   plate: 5,
+  otherPlate: -4,
   photo: 7,
   sameText: 3,
 };
@@ -54,9 +58,10 @@ function timePart({ minutes }: LikenessPair): number {
   return Math.exp(-minutes / 30) * weights.soon + share(minutes, 60, 150) * weights.late;
 }
 
-function kindPart({ kinds, idle }: LikenessPair): number {
+function kindPart({ kinds, sameKind, idle }: LikenessPair): number {
   if (idle) return weights.idle;
-  if (kinds === null) return 0;
+  if (kinds === null) return weights.unknownKind;
+  if (sameKind === 'missing') return weights.sameRareKind;
   return kinds === 1 ? weights.sameKind : kinds > 0 ? weights.relatedKind : weights.otherKind;
 }
 
@@ -65,10 +70,15 @@ function wordPart({ sharedWeight, streets, sameText }: LikenessPair): number {
   return Math.min(3, sharedWeight) * weights.words + street + (sameText ? weights.sameText : 0);
 }
 
-function marksPart({ looks, plate, photoBits, everyday }: LikenessPair): number {
+function marksPart({ looks, plate, otherPlate, photoBits, everyday }: LikenessPair): number {
   const seen = looks > 0 ? Math.min(2, looks) * weights.looks : looks * weights.otherLooks;
   const photo = photoBits <= SAME_PHOTO_BITS ? weights.photo : 0;
-  return seen + (plate === null ? 0 : weights.plate) + photo + (everyday ? weights.everyday : 0);
+  return (
+    seen +
+    (plate !== null ? weights.plate : otherPlate ? weights.otherPlate : 0) +
+    photo +
+    (everyday ? weights.everyday : 0)
+  );
 }
 
 /** 0 up to `from`, 1 from `to` on. */
