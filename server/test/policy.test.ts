@@ -82,6 +82,23 @@ function everyCommand(previewHash: string, number: number): { [K in CommandType]
     'note.add': { noteId: v7(), kind: 'note', until: null, ...point, text: 'Poort dicht' },
     'note.remove': { noteId: nothing },
     'canned-texts.set': { texts: [] },
+    'message.assess': {
+      ...{ messageId, version: '1', kinds: [], likeMessageIds: [], descriptionIds: [], corroborated: false },
+      ...{
+        rumour: false,
+        placeNamed: false,
+        kindHints: [],
+        places: [],
+        likeness: [],
+        fits: [],
+        hotspots: [],
+        notes: [],
+      },
+    },
+    'places.load': {
+      places: [{ name: 'Kerkplein', kind: 'square', municipality: 'Woerden', lng: 4.88, lat: 52.08, aliases: [] }],
+    },
+    'lexicon.amend': { nicknames: [], muted: [], added: [] },
     'operation.openEpoch': { reason: 'oefening' },
     'operation.close': {},
     'operation.destroy': {},

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Assessment } from '../hints/assessment.ts';
 import type { Called112, Urgency, UrgencyReason } from '../hints/urgency.ts';
 import type { MessageContent, MessageSource, placeKind, returnReason } from './events.ts';
 
@@ -49,5 +50,7 @@ export interface Message {
   readonly owed: { readonly since: string; readonly dispatchId: string | null } | null;
   /** Who rang the control room about it. */
   readonly phonedIn: { readonly staffId: string; readonly at: string } | null;
+  /** What it reminds of; null until assessed. */
+  readonly hints: Assessment | null;
   readonly content: (MessageContent & { readonly photoIds: readonly string[]; readonly placeLabel: string }) | null;
 }

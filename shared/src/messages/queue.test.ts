@@ -28,6 +28,7 @@ const base: Message = {
   decisions: [],
   owed: { since: '2026-12-31T22:00:00.000Z', dispatchId: null },
   phonedIn: null,
+  hints: null,
   content: null,
 };
 const message = (number: number, changes: Partial<Message> = {}): Message => ({

@@ -23,6 +23,7 @@ export const messageReducers: Reducers<typeof messageEvents> = {
       decisions: [],
       owed: { since: at, dispatchId: null },
       phonedIn: null,
+      hints: null,
       content: body && { ...body, photoIds: [], placeLabel: '' },
     });
     state.untreated.add(messageId);

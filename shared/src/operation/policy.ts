@@ -83,6 +83,9 @@ export const policy: { readonly [K in CommandType]: Rule } = {
   'note.add': knowledge,
   'note.remove': knowledge,
   'canned-texts.set': setUp,
+  'message.assess': clockwork,
+  'places.load': setUp,
+  'lexicon.amend': setUp,
 };
 
 /** Null when the actor may, else why not: `not-allowed`, `admin-revoked`, `unknown-operation`, `operation-not-live`, `operation-not-draft`, `operation-exists`. */

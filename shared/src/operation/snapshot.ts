@@ -13,7 +13,12 @@ export function snapshotText(state: State, at: string, bodies: boolean): string 
   const keeps = (message: Message) =>
     bodies && (message.triage !== 'decided' || message.owed !== null || message.receivedAt >= since);
   const messages = new Map(
-    [...state.messages].map(([id, message]) => [id, keeps(message) ? message : { ...message, content: null }]),
+    [...state.messages].map(([id, message]) => [
+      id,
+      keeps(message)
+        ? message
+        : { ...message, content: null, hints: message.hints && { ...message.hints, content: null } },
+    ]),
   );
   const feedback = bodies
     ? state.feedback

@@ -52,7 +52,7 @@ export function stateFromJson(text: string): State {
  */
 export function stateFingerprint(state: State): string {
   const sorted = Object.fromEntries(
-    Object.entries({ ...state, cannedTexts: null }).map(([key, part]) => [key, sort(part)]),
+    Object.entries({ ...state, cannedTexts: null, places: null }).map(([key, part]) => [key, sort(part)]),
   );
   return canonicalJson(encode(sorted, 'drop'));
 }

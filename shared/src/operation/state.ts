@@ -2,6 +2,8 @@ import type { Broadcast } from '../broadcasts/broadcast.ts';
 import type { Dispatch } from '../dispatches/dispatch.ts';
 import type { Feedback } from '../feedback/feedback.ts';
 import type { Admin, Group } from '../groups/group.ts';
+import type { GazetteerPlace } from '../hints/hint.ts';
+import type { LexiconAmendments } from '../hints/lexicon.ts';
 import type { CannedText } from '../knowledge/events.ts';
 import type { Hotspot, Note } from '../knowledge/knowledge.ts';
 import type { Message } from '../messages/message.ts';
@@ -37,6 +39,10 @@ export interface State {
   at: string;
   operation: Operation | null;
   cannedTexts: readonly CannedText[] | null;
+  /** The operation's own gazetteer; null while empty, destroyed or not loaded. */
+  places: readonly GazetteerPlace[] | null;
+  /** What the operation changed in the lexicon of the hints. */
+  lexicon: { readonly revision: number; readonly content: LexiconAmendments | null };
   numbers: { message: number; dispatch: number; broadcast: number };
   readonly staff: Map<string, StaffMember>;
   readonly groups: Map<string, Group>;
@@ -60,6 +66,8 @@ export function createState(): State {
     at: '',
     operation: null,
     cannedTexts: null,
+    places: null,
+    lexicon: { revision: 0, content: null },
     numbers: { message: 0, dispatch: 0, broadcast: 0 },
     staff: new Map(),
     groups: new Map(),

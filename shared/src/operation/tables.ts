@@ -10,6 +10,9 @@ import { feedbackReducers } from '../feedback/reduce.ts';
 import { groupDeciders } from '../groups/decide.ts';
 import { groupCommands, groupEvents } from '../groups/events.ts';
 import { groupReducers } from '../groups/reduce.ts';
+import { hintDeciders } from '../hints/decide.ts';
+import { hintCommands, hintEvents } from '../hints/events.ts';
+import { hintReducers } from '../hints/reduce.ts';
 import { knowledgeDeciders } from '../knowledge/decide.ts';
 import { knowledgeCommands, knowledgeEvents } from '../knowledge/events.ts';
 import { knowledgeReducers } from '../knowledge/reduce.ts';
@@ -38,6 +41,7 @@ export const events = {
   ...broadcastEvents,
   ...receiptEvents,
   ...knowledgeEvents,
+  ...hintEvents,
 } satisfies EventTable;
 
 export const commands = {
@@ -50,6 +54,7 @@ export const commands = {
   ...broadcastCommands,
   ...receiptCommands,
   ...knowledgeCommands,
+  ...hintCommands,
 } satisfies CommandTable;
 
 export type EventType = keyof typeof events;
@@ -67,6 +72,7 @@ export const reducers: Reducers<typeof events> = {
   ...broadcastReducers,
   ...receiptReducers,
   ...knowledgeReducers,
+  ...hintReducers,
 };
 
 export const deciders: Deciders<typeof commands, Draft> = {
@@ -79,4 +85,5 @@ export const deciders: Deciders<typeof commands, Draft> = {
   ...broadcastDeciders,
   ...receiptDeciders,
   ...knowledgeDeciders,
+  ...hintDeciders,
 };

@@ -80,6 +80,9 @@ const fieldChangesOf: { [K in EventType]: Changes<K> } = {
   'note.added': none,
   'note.removed': none,
   'canned-texts.set': none,
+  'message.assessed': none,
+  'places.loaded': none,
+  'lexicon.amended': none,
 };
 
 /** The changes that an event, already reduced into `state`, brings to phones. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { checkEntry, GENESIS_HASH, hashBody, sealEntry } from '@nachtwacht/shared/journal/entry.ts';
 import { describe, expect, test } from 'vitest';
-import { checkEntry, GENESIS_HASH, hashBody, sealEntry } from './entry.ts';
 
 const salt = '0123456789abcdef0123456789abcdef';
 const header = '{"seq":1,"type":"note.added"}';
