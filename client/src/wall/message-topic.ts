@@ -1,14 +1,13 @@
-import { emergencyWords } from '@nachtwacht/shared/hints/emergency-words.ts';
+import { type EmergencyTopic, emergencyTopic } from '@nachtwacht/shared/hints/lexicon.ts';
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
 import type { TFunction } from 'i18next';
 
-type EmergencyTopic = keyof typeof emergencyWords;
 const MAX_TOPICS = 2;
 
 /** What a message is about without its text: the reasons of its urgency, else words if the wall has them, else its number. */
 export function topicWords(t: TFunction<'wall'>, message: Message): string {
   const topics = message.urgencyReasons
-    .filter((reason): reason is EmergencyTopic => Object.hasOwn(emergencyWords, reason))
+    .filter((reason): reason is EmergencyTopic => emergencyTopic.safeParse(reason).success)
     .slice(0, MAX_TOPICS)
     .map((topic) => t(`topic.${topic}`));
   if (topics.length > 0) return capitalised(topics.join(', '));

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { type EmergencyTopic, emergencyWords, harmlessPhrases, raisedWords } from './emergency-words.ts';
+import { emergencyTopics, type Lexicon } from './lexicon.ts';
+import { dutchLexicon } from './lexicon-dutch.ts';
+import { type Reading, readText } from './lexicon-match.ts';
+import { conditionWords } from './lexicon-rule.ts';
 
 export const urgencies = ['urgent', 'raised', 'normal'] as const;
 export const urgency = z.enum(urgencies);
@@ -9,16 +12,7 @@ export const called112 = z.enum(['yes', 'no', 'unknown']);
 export type Called112 = z.infer<typeof called112>;
 
 /** Why a message has its urgency. Codes are journaled in the header; the words that gave them in the body. */
-export const urgencyReason = z.enum([
-  'fire',
-  'weapon',
-  'injury',
-  'violence',
-  'danger',
-  'raised-word',
-  '112-called',
-  '112-not-called',
-]);
+export const urgencyReason = z.enum([...emergencyTopics, 'raised-word', '112-called', '112-not-called']);
 export type UrgencyReason = z.infer<typeof urgencyReason>;
 
 export const urgencyAssessment = z.strictObject({
@@ -29,53 +23,51 @@ export const urgencyAssessment = z.strictObject({
 });
 export type UrgencyAssessment = z.infer<typeof urgencyAssessment>;
 
-const negation = /(?:^|[^\p{L}])(?:geen|niet|nooit|zonder|no|not)\s+(?:\p{L}+\s+)?$/u;
+/** What is known beside the text. `hour` is the local hour of the night. */
+export interface UrgencyContext {
+  readonly hour?: number;
+  readonly lexicon?: Lexicon;
+}
 
 /**
- * Urgency of a text and the answer to "112 al gebeld?". An emergency word makes it urgent, a lesser one raised;
- * a negation within two words before ("geen gewonden") takes the word out. Pure; linear in the length of the text.
+ * Urgency of a text and the answer to "112 al gebeld?". The best rule of the lexicon gives points, the way in which it is
+ * told (over, denied, only heard, going on now) adds or takes away. Pure; linear in the length of the text.
  */
-export function assessUrgency(text: string, called: Called112): UrgencyAssessment {
-  const lower = withoutHarmless(text.toLowerCase());
-  const topics = new Set<EmergencyTopic>();
-  const words: string[] = [];
-  for (const { topic, pattern } of emergencyPatterns) {
-    const found = findWord(lower, pattern);
-    if (found) {
-      topics.add(topic);
-      words.push(found);
-    }
-  }
+export function assessUrgency(text: string, called: Called112, context: UrgencyContext = {}): UrgencyAssessment {
+  const lexicon = context.lexicon ?? dutchLexicon;
+  return urgencyOf(readText(text, lexicon), called, lexicon, context.hour);
+}
+
+export function urgencyOf(reading: Reading, called: Called112, lexicon: Lexicon, hour?: number): UrgencyAssessment {
+  const { rules, urgentFrom, raisedFrom } = lexicon.urgency;
+  const shift = contextPoints(reading, lexicon) + (hour !== undefined && hour < 6 ? NIGHT_POINTS : 0);
+  const given = rules.flatMap((rule) => {
+    const words = conditionWords(reading, rule);
+    return words ? [{ topic: rule.topic, points: rule.points + shift, words }] : [];
+  });
+  const words = (from: number) => [
+    ...new Set(given.filter(({ points }) => points >= from).flatMap((rule) => rule.words)),
+  ];
+  const topics = new Set(given.filter(({ points }) => points >= urgentFrom).map(({ topic }) => topic));
   if (topics.size > 0) {
     const answer: UrgencyReason = called === 'yes' ? '112-called' : '112-not-called';
-    return { urgency: 'urgent', reasons: [...topics, answer], words: [...new Set(words)] };
+    return { urgency: 'urgent', reasons: [...topics, answer], words: words(urgentFrom) };
   }
-  const raised = raisedPatterns.flatMap((pattern) => findWord(lower, pattern) ?? []);
-  if (raised.length > 0) return { urgency: 'raised', reasons: ['raised-word'], words: [...new Set(raised)] };
-  if (called === 'yes') return { urgency: 'raised', reasons: ['112-called'], words: [] };
+  const raised = words(raisedFrom);
+  if (raised.length > 0) return { urgency: 'raised', reasons: ['raised-word'], words: raised };
+  if (called === 'yes' && shift > -2) return { urgency: 'raised', reasons: ['112-called'], words: [] };
   return { urgency: 'normal', reasons: [], words: [] };
 }
 
-function findWord(lower: string, pattern: RegExp): string | null {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(lower); match; match = pattern.exec(lower)) {
-    if (!negation.test(lower.slice(Math.max(0, match.index - 40), match.index))) return match[0];
+/** Few are about at night to see what a single message tells. */
+const NIGHT_POINTS = 0.25;
+const SHOUT_POINTS = 0.5;
+const ASK_POINTS = -1.5;
+
+function contextPoints(reading: Reading, lexicon: Lexicon): number {
+  let points = 0;
+  for (const [concept, weight] of Object.entries(lexicon.urgency.context)) {
+    if (reading.present.has(concept)) points += weight;
   }
-  return null;
+  return points + (reading.shouts ? SHOUT_POINTS : 0) + (reading.asked.size > 0 ? ASK_POINTS : 0);
 }
-
-function withoutHarmless(lower: string): string {
-  return harmlessPhrases.reduce((rest, phrase) => rest.replaceAll(phrase, ' '), lower);
-}
-
-function toPattern(word: string): RegExp {
-  const bare = word.replaceAll('…', '');
-  const before = word.startsWith('…') ? '\\p{L}{0,20}' : '';
-  const after = word.endsWith('…') ? '\\p{L}{0,20}' : '';
-  return new RegExp(`(?<!\\p{L})${before}${bare}${after}(?!\\p{L})`, 'gu');
-}
-
-const emergencyPatterns = Object.entries(emergencyWords).flatMap(([topic, words]) =>
-  words.map((word) => ({ topic: topic as EmergencyTopic, pattern: toPattern(word) })),
-);
-const raisedPatterns = raisedWords.map(toPattern);

@@ -1,0 +1,22 @@
+import { kindRules } from './kind-rules.ts';
+import type { Lexicon } from './lexicon.ts';
+import { dangerWords } from './lexicon-danger.ts';
+import { lookalikes } from './lexicon-lookalikes.ts';
+import { nightWords } from './lexicon-night.ts';
+import { talkWords } from './lexicon-talk.ts';
+import { urgencyRules } from './urgency-rules.ts';
+
+/** The words and rules by which a message is read, before an operation amends them. A change asks for a new version. */
+export const dutchLexicon: Lexicon = {
+  version: 'nl-2026.1',
+  concepts: { weapon: [], ...dangerWords, ...nightWords, ...talkWords },
+  aside: [
+    ...Object.keys(urgencyRules.context),
+    ...['askWord', 'askTopic', 'chatter', 'against', 'inside', 'people', 'many', 'lying', 'aiming', 'gathering'],
+  ],
+  lookalikes,
+  urgency: urgencyRules,
+  kinds: kindRules,
+  nicknames: [],
+  muted: [],
+};
