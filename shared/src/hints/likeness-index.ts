@@ -133,7 +133,9 @@ function put(shelf: Shelf, key: string, entry: LikenessEntry): void {
 }
 
 function take(shelf: Shelf, key: string, entry: LikenessEntry): void {
-  const kept = shelf.get(key)?.filter((each) => each !== entry) ?? [];
-  if (kept.length > 0) shelf.set(key, kept);
-  else shelf.delete(key);
+  const kept = shelf.get(key);
+  const at = kept?.indexOf(entry) ?? -1;
+  if (!kept || at < 0) return;
+  kept.splice(at, 1);
+  if (kept.length === 0) shelf.delete(key);
 }
