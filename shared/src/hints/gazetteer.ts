@@ -6,6 +6,8 @@ import { categoryOfWord, placePrepositions } from './place-words.ts';
 
 export interface IndexedPlace extends GazetteerPlace {
   readonly rank: PlaceRank;
+  /** What it is by its kind and the words of its names: school, station, shops. */
+  readonly categories: ReadonlySet<string>;
 }
 
 /** A place found under a key. */
@@ -40,7 +42,7 @@ export function createGazetteer(places: readonly GazetteerPlace[]): Gazetteer {
   const municipalities = new Map<string, string>();
   const known = { towns: townWordsOf(places), full: fullNamesOf(places) };
   for (const each of places) {
-    const place: IndexedPlace = { ...each, rank: rankOf(each.kind) };
+    const place: IndexedPlace = { ...each, rank: rankOf(each.kind), categories: categoriesOf(each) };
     const town = joinKey(contentOf(placeTokens(each.municipality)));
     if (town !== '') municipalities.set(town, each.municipality);
     for (const key of keysOf(each, known)) {
@@ -56,7 +58,7 @@ export function createGazetteer(places: readonly GazetteerPlace[]): Gazetteer {
       if (key !== null)
         add(words, key, { key, source: 'name', everyday: false, describing: false, capital: true, place });
     }
-    for (const category of categoriesOf(each)) add(categories, category, place);
+    for (const category of place.categories) add(categories, category, place);
   }
   return {
     size: places.length,

@@ -16,9 +16,11 @@ export interface WordContext {
   readonly article: boolean;
   /** "school De Bloesem": the sort of place stands before the name. */
   readonly category: boolean;
+  readonly categoryBefore: string | null;
   readonly capital: boolean;
   readonly atStart: boolean;
   readonly beforeStop: boolean;
+  readonly beforeVerb: boolean;
   readonly houseNumber: boolean;
   /** Two or three capitals: "AH". */
   readonly abbreviation: boolean;
@@ -27,6 +29,7 @@ export interface WordContext {
   readonly direction: 'away' | 'towards' | null;
 }
 
+const verbs = new Set(['is', 'heeft', 'wordt', 'staat', 'ligt', 'werd', 'brandt', 'was']);
 const articles = new Set(['de', 'het', 't', 'den', 'dat', 'die', 'deze', 'dit']);
 const numberWords = new Set(['nr', 'nummer', 'huisnummer', 'no']);
 
@@ -72,9 +75,11 @@ export function contextOf(tokens: readonly PlaceToken[], first: number, last: nu
     preposition: placePrepositions.has(before) || before === 'naar' || gap === 'slash',
     article,
     category: open !== undefined && categoryOfWord.has(open.key),
+    categoryBefore: (open && categoryOfWord.get(open.key)) ?? null,
     capital: !shouting && tokens[first]?.capital === true && !(gap === 'stop' && at === first),
     atStart: gap === 'stop' || gap === 'comma',
     beforeStop: next === undefined || next.gap !== 'none',
+    beforeVerb: next?.gap === 'none' && verbs.has(next.lower),
     houseNumber: withHouseNumber(tokens, last) > last,
     abbreviation: !shouting && tokens[first]?.abbreviation === true,
     person: namesOfPeople.has(before) && !(belonging && article),
@@ -95,21 +100,28 @@ function isLink(token: PlaceToken | undefined): boolean {
 /** How sure the words around make it that a place is meant: 0 (no) to 1. */
 export function trustInContext(found: KeyedPlace, words: number, context: WordContext, everyday: boolean): number {
   if (context.person && !suffixOf(found.key)) return 0;
+  if (isOtherSort(found, context)) return 0;
   if (words > 1) return 1;
   if (found.describing) return context.notPlace ? 0 : describingTrust(context);
   if (everyday) return everydayTrust(found, context);
   if (found.source === 'stem') return stemTrust(context);
   if (suffixOf(found.key)) return 1;
-  return bareTrust(found.place.rank === 'street', context);
+  return bareTrust(found.place.rank !== 'spot', context);
 }
 
-/** A name of one word that says nothing by its form: a street needs little to be one, a school or café more. */
-function bareTrust(street: boolean, context: WordContext): number {
+/** "Speeltuin de Horn" is not the snack bar De Horn. */
+function isOtherSort({ place }: KeyedPlace, { categoryBefore }: WordContext): boolean {
+  if (categoryBefore === null || place.rank !== 'spot' || place.categories.size === 0) return false;
+  return !place.categories.has(categoryBefore);
+}
+
+/** A name of one word that says nothing by its form: a street or district needs little to be one, a school or café more. */
+function bareTrust(area: boolean, context: WordContext): number {
   if (context.preposition || context.category || context.capital || context.houseNumber) return 1;
   if (context.notPlace) return 0;
   if (context.atStart) return 0.9;
-  if (context.article) return street ? 1 : 0.55;
-  return context.beforeStop ? (street ? 0.9 : 0.5) : street ? 0.7 : 0;
+  if (context.article) return area ? 1 : 0.55;
+  return context.beforeStop ? (area ? 0.9 : 0.5) : area ? 0.7 : 0;
 }
 
 function describingTrust(context: WordContext): number {
@@ -135,7 +147,7 @@ function everydayTrust(found: KeyedPlace, context: WordContext): number {
   if (context.preposition) return context.article || context.capital ? 0.95 : 0.8;
   if (context.capital && found.capital) return 0.8;
   if (context.houseNumber && found.place.rank === 'street') return 0.8;
-  if (chains.has(found.key)) return context.abbreviation ? 0.8 : 0;
+  if (chains.has(found.key)) return context.abbreviation ? 0.8 : context.beforeVerb && context.atStart ? 0.7 : 0;
   if (context.atStart) return context.article && servesPeople.test(found.place.kind) ? 0 : 0.7;
   return context.article && rareCategories.has(categoryOfWord.get(found.key) ?? '') ? 0.6 : 0;
 }

@@ -184,7 +184,7 @@ function categoryMentions(
     const context = contextOf(tokens, index, index, shouting);
     const rare = rareCategories.has(category);
     const own = context.article && context.preposition && ownCategories.has(category);
-    const said = own || (rare && (context.article || context.atStart || isBeforeDistrict(tokens, index, gazetteer)));
+    const said = own || isBeforeDistrict(tokens, index, gazetteer) || (rare && (context.article || context.atStart));
     if (places.length === 0 || context.notPlace || !said || isPartOfWord(tokens, index)) return [];
     const trust = trustOfMatch.category + (rare ? 0.1 : 0);
     return [{ first: index, last: index, match: 'category' as const, places, trust, everyday: true, context }];

@@ -105,6 +105,17 @@ describe('a place in a text', () => {
     expect(firstIn('Veel overlast in Zuiderwijk')?.confidence).toBeLessThan(0.6);
   });
 
+  it('is of the sort that the text says, when two have its name', () => {
+    const horns = createGazetteer([
+      place('Snackbar De Horn', 'shops', 100, 0),
+      place('Speeltuin De Horn', 'playground', 600, 0),
+    ]);
+    expect(resolvePlaces('ruzie bij speeltuin de Horn', near, horns)[0]?.name).toBe('Speeltuin De Horn');
+    expect(resolvePlaces('ruzie bij snackbar de Horn', near, horns)[0]?.name).toBe('Snackbar De Horn');
+    const snackbar = createGazetteer([place('Snackbar De Horn', 'shops', 100, 0)]);
+    expect(resolvePlaces('ruzie bij speeltuin de Horn', near, snackbar)).toEqual([]);
+  });
+
   it('is the only one of its sort near the group when it has no name, with low confidence', () => {
     expect(firstIn('Brandstapel achter de sporthal')).toMatchObject({ name: 'Sporthal De Kuip', words: ['sporthal'] });
     expect(firstIn('Brandstapel achter de sporthal')?.confidence).toBeLessThan(0.7);
