@@ -1,6 +1,12 @@
-import type { Fit } from './fit.ts';
 import { colours } from './fit-lexicon.ts';
 import type { Trait, Traits } from './fit-traits.ts';
+import type { HintReason } from './hint.ts';
+
+/** A part of how well a description fits: what it adds or takes away, and by what. */
+export interface Fit {
+  readonly score: number;
+  readonly reasons: readonly HintReason[];
+}
 
 /** How well the things that two texts name agree: a jacket with a jacket, a colour with the colour of the same thing. */
 export function compareThings(known: Traits, seen: Traits): Fit {
@@ -47,7 +53,7 @@ function compareTraits(known: Trait, seen: Trait): number {
 }
 
 /** 1 the same colour, 0.5 one that may be meant for it by night, 0 another. */
-export function compareColours(known: readonly string[], seen: readonly string[]): number {
+function compareColours(known: readonly string[], seen: readonly string[]): number {
   if (seen.some((colour) => known.includes(colour))) return 1;
   return seen.some((colour) => known.some((each) => isNear(each, colour))) ? 0.5 : 0;
 }

@@ -20,19 +20,19 @@ const lookalikes = ['0OQD', '8B', '1I7', '5S', '2Z', '6G', 'UVY', 'MN', 'CG', 'E
 const cues =
   /^(?:kenteken|kent|plaat|nummerplaat|kentekenplaat|nummerbord|begint|begin|eindigt|einde|eind|iets|met|op|deel|gedeeltelijk)$/u;
 const MAX_FOUND = 12;
+const MAX_CHARACTERS = 4000;
+const MAX_TOKENS = 400;
 
 /** Plates and parts of plates in a text: with or without dashes, in any case, a part after "kenteken" or in capitals. */
 export function findSeenPlates(text: string): readonly SeenPlate[] {
-  const tokens = [...text.slice(0, 4000).matchAll(/[\p{L}\p{N}?*]+/gu)].map((match) => ({
-    written: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const read = text.slice(0, MAX_CHARACTERS);
+  if (!/\d|kent|plaat|nummer|begin|eind|iets/iu.test(read)) return [];
+  const tokens = tokensOf(read);
   const found: SeenPlate[] = [];
   for (let first = 0; first < tokens.length && found.length < MAX_FOUND; first += 1) {
-    for (let last = Math.min(first + 4, tokens.length) - 1; last >= first; last -= 1) {
-      const parts = tokens.slice(first, last + 1);
-      const plate = isJoined(text, parts) ? toPlate(text, parts, hasCue(tokens, first)) : null;
+    const cued = hasCue(tokens, first);
+    for (let last = longestFrom(read, tokens, first); last >= first; last -= 1) {
+      const plate = toPlate(read, tokens.slice(first, last + 1), cued);
       if (!plate) continue;
       found.push(plate);
       first = last;
@@ -42,15 +42,30 @@ export function findSeenPlates(text: string): readonly SeenPlate[] {
   return found;
 }
 
-type Token = { readonly written: string; readonly start: number; readonly end: number };
-
-function isJoined(text: string, parts: readonly Token[]): boolean {
-  return parts.every(({ start, written }, index) => {
-    const before = parts[index - 1];
-    if (!/^[A-Za-z\d?*]{1,8}$/u.test(written)) return false;
-    return before === undefined || /^(?: ?[-–. ] ?)$/u.test(text.slice(before.end, start));
-  });
+function tokensOf(read: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of read.matchAll(/[\p{L}\p{N}?*]+/gu)) {
+    const [written, start] = [match[0], match.index];
+    tokens.push({ written, start, end: start + written.length, usable: /^[A-Za-z\d?*]{1,6}$/u.test(written) });
+    if (tokens.length >= MAX_TOKENS) break;
+  }
+  return tokens;
 }
+
+/** The last of the words that together, with nothing but a dash or a space between, are no longer than a plate. */
+function longestFrom(read: string, tokens: readonly Token[], first: number): number {
+  let [last, length] = [first - 1, 0];
+  for (let index = first; index < Math.min(first + 4, tokens.length); index += 1) {
+    const [token, before] = [tokens[index], tokens[index - 1]];
+    length += token?.written.length ?? 0;
+    const joined = index === first || (before && token && /^ ?[-–. ] ?$/u.test(read.slice(before.end, token.start)));
+    if (!token?.usable || !joined || length > 6) break;
+    last = index;
+  }
+  return last;
+}
+
+type Token = { readonly written: string; readonly start: number; readonly end: number; readonly usable: boolean };
 
 function hasCue(tokens: readonly Token[], first: number): boolean {
   const before = tokens.slice(Math.max(0, first - 3), first).map(({ written }) => written.toLowerCase());

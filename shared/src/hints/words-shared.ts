@@ -34,11 +34,16 @@ function likeliest(word: TextWord, others: readonly TextWord[]): number {
   if (word.stem.length < 5) return 0;
   let best = 0;
   for (const other of others) {
-    if (other.stem.length < 5) continue;
+    if (other.stem.length < 5 || !mayBeAlike(word.stem, other.stem)) continue;
     best = Math.max(best, alike(word, other));
     if (best >= 0.8) return best;
   }
   return best;
+}
+
+/** A cheap look before letters are compared: the same first letter, or the same two at the end. */
+function mayBeAlike(a: string, b: string): boolean {
+  return a.charCodeAt(0) === b.charCodeAt(0) || (a.at(-1) === b.at(-1) && a.at(-2) === b.at(-2));
 }
 
 function alike(a: TextWord, b: TextWord): number {
@@ -53,7 +58,7 @@ function alike(a: TextWord, b: TextWord): number {
 }
 
 /** One letter put in, left out or changed, or two neighbours swapped. */
-export function isOneEditApart(a: string, b: string): boolean {
+function isOneEditApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start += 1;

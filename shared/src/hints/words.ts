@@ -87,7 +87,7 @@ const notStreets = new Set(
   ),
 );
 
-export function isStreet(word: string): boolean {
+function isStreet(word: string): boolean {
   return streetEnds.test(word) && !notStreets.has(word);
 }
 
@@ -97,7 +97,7 @@ export function streetName(word: string): string {
 }
 
 /** A stem by the common endings of Dutch; not a dictionary's, the same for words that differ by them. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   let stem = word;
   if (stem.length > 5) stem = stem.replace(/(?:etje|pje|tje|je)s?$/u, '');
   if (stem.length > 6 && /^ge.*(?:t|d|en)$/u.test(stem)) stem = stem.slice(2);
