@@ -76,7 +76,7 @@ export function playBusyNight(night: Loopback): void {
     night.act(dispatcher, 'dispatch.setReference', { dispatchId: id, reference });
   const photo = (group: number, messageId: string, count: number) => {
     for (let index = 0; index < count; index++)
-      night.act(at(group).admin, 'message.addPhoto', { messageId, photoId: uuidv7() });
+      night.act(at(group).admin, 'message.addPhoto', { messageId, photoId: uuidv7(), hash: null });
   };
   const done = (time: string, told: string | null, sent: Sent, outcome: DispatchOutcome, text = '') => {
     const { id, messageIds } = send(bakker, sent);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommandData, CommandInput } from '@nachtwacht/shared/operation/command.ts';
 import { v7 as newId } from 'uuid';
-import { type OperationFixture, operationFixture, townPlaces } from '../../fixtures/schema.ts';
+import { type OperationFixture, operationFixture, type TownPlaces, townPlaces } from '../../fixtures/schema.ts';
 
 const fixtures = join(import.meta.dirname, '..', '..', 'fixtures');
 const BATCH = 400;
@@ -41,6 +41,11 @@ export function createDemoOperation(fixture: OperationFixture, startsAtMs: numbe
     ...inBatches(groups).map((batch) => ({ id: newId(), type: 'groups.import' as const, data: { groups: batch } })),
     ...inBatches(admins).map((batch) => ({ id: newId(), type: 'admins.add' as const, data: { admins: batch } })),
     ...inBatches(hotspots).map((batch) => ({ id: newId(), type: 'hotspots.load' as const, data: { hotspots: batch } })),
+    ...inBatches(fixture.municipalities.flatMap(namesOf)).map((batch) => ({
+      id: newId(),
+      type: 'places.load' as const,
+      data: { places: batch },
+    })),
     { id: newId(), type: 'canned-texts.set', data: { texts } },
     ...fixture.notes.map(({ until, ...note }) => ({
       id: newId(),
@@ -66,9 +71,17 @@ export function createDemoOperation(fixture: OperationFixture, startsAtMs: numbe
 }
 
 function centreOf(town: string): { lng: number; lat: number } {
-  const file = join(fixtures, 'places', `${town.toLowerCase()}.json`);
-  const [lng, lat] = townPlaces.parse(JSON.parse(readFileSync(file, 'utf8'))).centre;
+  const [lng, lat] = readTown(town).centre;
   return { lng, lat };
+}
+
+function namesOf(town: string): CommandData<'places.load'>['places'] {
+  return readTown(town).places.map((place) => ({ ...place, municipality: town, aliases: [] }));
+}
+
+function readTown(town: string): TownPlaces {
+  const file = join(fixtures, 'places', `${town.toLowerCase()}.json`);
+  return townPlaces.parse(JSON.parse(readFileSync(file, 'utf8')));
 }
 
 function inBatches<T>(items: readonly T[]): T[][] {

@@ -48,7 +48,7 @@ function everyCommand(previewHash: string, number: number): { [K in CommandType]
       ...{ messageId: v7(), groupId: groupIds[0], text: 'Bushok', place: null, seenAt: null, source: 'self' },
       ...{ called112: 'no', reporterRef: null, photosExpected: 0, broadcastId: null },
     },
-    'message.addPhoto': { messageId, photoId: v7() },
+    'message.addPhoto': { messageId, photoId: v7(), hash: null },
     'message.place': { messageId, place: { kind: 'area' }, label: '' },
     'message.claim': { messageId },
     'message.takeOver': { messageId },

@@ -1,4 +1,5 @@
 import type { Checkpoints } from '../journal/checkpoint.ts';
+import { startAssessing } from './assessing.ts';
 import { startCheckpointing } from './checkpointing.ts';
 import { startClockwork } from './clockwork.ts';
 import type { LiveOperation } from './live-operation.ts';
@@ -23,6 +24,7 @@ export async function openLiveOperation(parts: LiveOperationParts): Promise<Owne
   if (evidence) await record.weigh(evidence);
   const clockwork = startClockwork({ operation, record, clock, newId, log });
   const checkpointing = startCheckpointing({ operation, record, checkpoints, clock, log });
+  const assessing = startAssessing({ operation, record, newId, log });
   const receipts = createReceiptCollector(record, clock, newId);
 
   const live: LiveOperation = {
@@ -56,6 +58,7 @@ export async function openLiveOperation(parts: LiveOperationParts): Promise<Owne
     live,
     close: async () => {
       clockwork.close();
+      assessing.close();
       await receipts.flush();
       await record.settled();
       await checkpointing.close();

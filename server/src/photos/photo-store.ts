@@ -7,6 +7,7 @@ import type { Ack } from '@nachtwacht/shared/wire/ack.ts';
 import { v7 } from 'uuid';
 import type { LiveOperation } from '../operation/live-operation.ts';
 import { type EncodedPhoto, encodePhoto, type PhotoRefusal } from './encode-photo.ts';
+import { hashPhoto } from './hash-photo.ts';
 import { openPhotoRows, type PhotoRow } from './photo-rows.ts';
 import { digestFile } from './receive-file.ts';
 import { createUploadPlaces, type UploadPlaces } from './upload-places.ts';
@@ -66,7 +67,8 @@ export function createPhotoStore(dataDir: string): PhotoStore {
   }
 
   async function journal(row: PhotoRow, { operation, owner }: PhotoTarget, repeated: boolean): Promise<Attached> {
-    const data = { messageId: row.messageId, photoId: row.id };
+    const hash = await hashPhoto(fileOf(row, 'thumb'));
+    const data = { messageId: row.messageId, photoId: row.id, hash };
     const ack = await operation.submit({ id: row.commandId, type: 'message.addPhoto', data }, owner);
     return ack.ok ? { repeated } : { ack };
   }

@@ -53,7 +53,7 @@ const makes: readonly [Make, ...Make[]] = [
   (chance, state) => {
     const messageId = message(chance, state);
     return messageId
-      ? step(chance, chance.pick(admins), 'message.addPhoto', { messageId, photoId: chance.id() })
+      ? step(chance, chance.pick(admins), 'message.addPhoto', { messageId, photoId: chance.id(), hash: null })
       : null;
   },
   (chance, state) => {

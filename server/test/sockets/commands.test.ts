@@ -73,7 +73,7 @@ describe('commands', () => {
   });
 
   test('photos and joining go over HTTP, not over the socket', async () => {
-    const photo = command('message.addPhoto', { messageId: v7(), photoId: v7() });
+    const photo = command('message.addPhoto', { messageId: v7(), photoId: v7(), hash: null });
     expect(said(await send(phone, photo))).toBe('not-allowed');
     expect(said(await send(phone, command('admin.join', { acceptedRules: true, phone: null })))).toBe('not-allowed');
   });

@@ -20,6 +20,8 @@ export interface Broadcast {
   readonly expiresAt: string;
   readonly sentAt: string | null;
   readonly correctedAt: string | null;
+  /** When it was corrected, each time. */
+  readonly corrections: readonly string[];
   readonly ended: { readonly at: string; readonly reason: z.infer<typeof endReason> } | null;
   /** Ids of messages that answered it with "Hier gezien". */
   readonly sightings: readonly string[];

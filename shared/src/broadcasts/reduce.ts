@@ -17,6 +17,7 @@ export const broadcastReducers: Reducers<typeof broadcastEvents> = {
       heldBy: actor.id,
       sentAt: null,
       correctedAt: null,
+      corrections: [],
       ended: null,
       sightings: [],
       course: createCourse(header.adminIds),
@@ -33,8 +34,10 @@ export const broadcastReducers: Reducers<typeof broadcastEvents> = {
     if (sent.messageId) decideOn(state, sent.messageId, { kind: 'broadcast', id: sent.id, at, staffId: sent.heldBy });
   },
   'broadcast.corrected': (state, { header, body, at }) => {
-    const content = changeContent(state.broadcasts.get(header.broadcastId)?.content ?? null, body);
-    change(state.broadcasts, header.broadcastId, { correctedAt: at, content });
+    const known = state.broadcasts.get(header.broadcastId);
+    const content = changeContent(known?.content ?? null, body);
+    const corrections = [...(known?.corrections ?? []), at];
+    change(state.broadcasts, header.broadcastId, { correctedAt: at, corrections, content });
   },
   'broadcast.ended': (state, { header, body, at }) => {
     const known = state.broadcasts.get(header.broadcastId)?.content ?? null;

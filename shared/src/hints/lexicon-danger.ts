@@ -91,9 +91,8 @@ export const dangerWords = {
   openAir: terms(`
     park, …park, wijkpark, parkje, veld, veldje, …veld, grasveld, grasveldje, …veldje, …weide, weiland, wei, plein,
     pleintje, schoolplein, strand, strandje, …strand, plantsoen, plantsoenen, speeltuin, …speeltuin, bos,
-    trapveldje, skatebaan, parkeerterrein, parkeerplaats, kale vlakte, akker, polder, dijk, bouwterrein, bouwput,
-    ligt vrij, staat vrij, staat los, los van, open plein, open terrein, kruising, kruispunt, weg, rotonde, straat,
-    stoep, speelveld, sportveld, evenemententerrein
+    trapveldje, skatebaan, parkeerterrein, kale vlakte, akker, polder, bouwterrein, bouwput, ligt vrij, staat vrij,
+    staat los, los van, open plein, open terrein, speelveld, sportveld, evenemententerrein
   `),
   against: terms(`
     tegen, slaat over, slaat bijna over, overslaan, overslaat, over op, slaan over, overgeslagen, overgeslagen naar,

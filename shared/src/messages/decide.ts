@@ -32,13 +32,13 @@ export const messageDeciders: Deciders<typeof messageCommands, Drafts> = {
       ],
     };
   },
-  'message.addPhoto': (state, { messageId, photoId }, { actor }) => {
+  'message.addPhoto': (state, { messageId, photoId, hash }, { actor }) => {
     const message = state.messages.get(messageId);
     if (!message) return refuse('unknown-message');
     if (message.adminId !== actor.id && message.gatewayId !== actor.id) return refuse('not-your-message');
     if (message.photoCount >= MAX_PHOTOS) return refuse('too-many-photos');
     if (message.content?.photoIds.includes(photoId)) return refuse('id-taken');
-    return { events: [{ type: 'message.photoAdded', header: { messageId }, body: { photoId } }] };
+    return { events: [{ type: 'message.photoAdded', header: { messageId }, body: { photoId, hash } }] };
   },
   'message.place': (state, { messageId, place, label }) => {
     if (!state.messages.has(messageId)) return refuse('unknown-message');

@@ -30,6 +30,12 @@ export type MessageContent = z.infer<typeof messageContent>;
 export const releaseReason = z.enum(['put-back', 'idle', 'disconnected', 'restarted']);
 export const returnReason = z.enum(['turned-down', 'withdrawn']);
 
+/** Difference hash of the picture, 16 hex digits, by which the same photo is known again. */
+const photoHash = z
+  .string()
+  .regex(/^[0-9a-f]{16}$/)
+  .nullable();
+
 const aboutMessage = z.strictObject({ messageId: id });
 
 export const messageEvents = {
@@ -51,7 +57,7 @@ export const messageEvents = {
     }),
     body: messageContent,
   },
-  'message.photoAdded': { header: aboutMessage, body: z.strictObject({ photoId: id }) },
+  'message.photoAdded': { header: aboutMessage, body: z.strictObject({ photoId: id, hash: photoHash }) },
   'message.placed': {
     header: aboutMessage.extend({ placeKind, placeFits: z.boolean() }),
     body: z.strictObject({ place: messagePlace, label: z.string().max(120) }),
@@ -79,7 +85,7 @@ export const messageCommands = {
     broadcastId: id.nullable(),
   }),
   /** By the uploader, once the photo is stored. Refuses `too-many-photos` at the 11th. */
-  'message.addPhoto': aboutMessage.extend({ photoId: id }),
+  'message.addPhoto': aboutMessage.extend({ photoId: id, hash: photoHash.default(null) }),
   'message.place': aboutMessage.extend({ place: messagePlace, label: z.string().max(120) }),
   /** Refuses `held-by-other` (names the holder), `already-yours`, `too-many-claims`, `already-decided`. */
   'message.claim': aboutMessage,

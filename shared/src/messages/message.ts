@@ -52,5 +52,11 @@ export interface Message {
   readonly phonedIn: { readonly staffId: string; readonly at: string } | null;
   /** What it reminds of; null until assessed. */
   readonly hints: Assessment | null;
-  readonly content: (MessageContent & { readonly photoIds: readonly string[]; readonly placeLabel: string }) | null;
+  readonly content:
+    | (MessageContent & {
+        readonly photoIds: readonly string[];
+        readonly photoHashes: readonly string[];
+        readonly placeLabel: string;
+      })
+    | null;
 }

@@ -24,7 +24,7 @@ export const messageReducers: Reducers<typeof messageEvents> = {
       owed: { since: at, dispatchId: null },
       phonedIn: null,
       hints: null,
-      content: body && { ...body, photoIds: [], placeLabel: '' },
+      content: body && { ...body, photoIds: [], photoHashes: [], placeLabel: '' },
     });
     state.untreated.add(messageId);
     if (header.adminId) change(state.admins, header.adminId, { lastActiveAt: at });
@@ -33,8 +33,14 @@ export const messageReducers: Reducers<typeof messageEvents> = {
   },
   'message.photoAdded': (state, { header, body }) => {
     const message = messageOf(state, header.messageId);
-    const photoIds = message.content?.photoIds ?? [];
-    const content = changeContent(message.content, body && { photoIds: [...photoIds, body.photoId] });
+    const { photoIds = [], photoHashes = [] } = message.content ?? {};
+    const content = changeContent(
+      message.content,
+      body && {
+        photoIds: [...photoIds, body.photoId],
+        photoHashes: body.hash ? [...photoHashes, body.hash] : photoHashes,
+      },
+    );
     change(state.messages, message.id, { photoCount: message.photoCount + 1, content });
   },
   'message.placed': (state, { header, body }) => {
