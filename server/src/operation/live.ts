@@ -8,6 +8,7 @@ import { openRecord, type RecordParts } from './record.ts';
 
 export interface LiveOperationParts extends RecordParts {
   readonly checkpoints: Checkpoints;
+  readonly assesses: boolean;
 }
 
 export interface OwnedOperation {
@@ -24,7 +25,7 @@ export async function openLiveOperation(parts: LiveOperationParts): Promise<Owne
   if (evidence) await record.weigh(evidence);
   const clockwork = startClockwork({ operation, record, clock, newId, log });
   const checkpointing = startCheckpointing({ operation, record, checkpoints, clock, log });
-  const assessing = startAssessing({ operation, record, newId, log });
+  const assessing = parts.assesses ? startAssessing({ operation, record, newId, log }) : null;
   const receipts = createReceiptCollector(record, clock, newId);
 
   const live: LiveOperation = {
@@ -58,7 +59,7 @@ export async function openLiveOperation(parts: LiveOperationParts): Promise<Owne
     live,
     close: async () => {
       clockwork.close();
-      assessing.close();
+      assessing?.close();
       await receipts.flush();
       await record.settled();
       await checkpointing.close();

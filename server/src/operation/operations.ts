@@ -17,15 +17,17 @@ export interface OperationsParts {
   readonly clock?: Clock;
   readonly newId?: () => string;
   readonly limits?: RecordLimits;
+  /** False: messages get no hints of their own accord. */
+  readonly assesses?: boolean;
 }
 
 /** Loads every operation of the journal. `close` also closes the journal and the checkpoints. */
 export async function createOperations(parts: OperationsParts): Promise<Operations> {
-  const { journal, checkpoints, log, clock = systemClock, newId = () => v7(), limits } = parts;
+  const { journal, checkpoints, log, clock = systemClock, newId = () => v7(), limits, assesses = true } = parts;
   const owned = new Map<string, OwnedOperation>();
   const opening = new Map<string, { readonly operation: Promise<OwnedOperation>; users: number }>();
   const open = (operation: string) =>
-    openLiveOperation({ operation, journal, checkpoints, log, clock, newId, ...(limits ? { limits } : {}) });
+    openLiveOperation({ operation, journal, checkpoints, log, clock, newId, assesses, ...(limits ? { limits } : {}) });
 
   for (const operation of await journal.operations()) owned.set(operation, await open(operation));
 

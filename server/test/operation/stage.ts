@@ -44,14 +44,29 @@ export interface StageParts {
   /** Puts something between the record and the real engine. */
   readonly wrap?: (journal: JournalPort) => JournalPort;
   readonly operationId?: string;
+  /** With the hints that follow each message; without them a test knows every entry. */
+  readonly assesses?: boolean;
 }
 
 /** Server parts on real SQLite in this directory; an evening that is live, made when the journal is empty. */
 export async function setStage(parts: StageParts): Promise<Stage> {
-  const { directory, clock = createManualClock(EVENING), limits, wrap = (journal) => journal } = parts;
+  const {
+    directory,
+    clock = createManualClock(EVENING),
+    limits,
+    wrap = (journal) => journal,
+    assesses = false,
+  } = parts;
   const journal = wrap(openSqliteJournal(join(directory, 'nachtwacht.db')));
   const checkpoints = await openCheckpoints({ directory, log: quiet });
-  const operations = await createOperations({ journal, checkpoints, log: quiet, clock, ...(limits ? { limits } : {}) });
+  const operations = await createOperations({
+    journal,
+    checkpoints,
+    log: quiet,
+    clock,
+    assesses,
+    ...(limits ? { limits } : {}),
+  });
   const operationId = parts.operationId ?? operations.list()[0]?.id ?? v7();
   if (!operations.get(operationId)) await open(operations, operationId);
   const live = operations.get(operationId);
