@@ -1,6 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { createAccessLog } from './access/access-log.ts';
+import { feedRoutes } from './channels/feeds/feed-routes.ts';
+import { createControlRoomTarget } from './channels/webhook/control-room-target.ts';
+import { openStatusKeys } from './channels/webhook/status-keys.ts';
+import { statusRoutes } from './channels/webhook/status-routes.ts';
 import type { Config } from './config.ts';
 import { lockData } from './data-lock.ts';
 import { followOperations } from './follow-operations.ts';
@@ -16,6 +20,10 @@ import { openSqliteJournal } from './journal/sqlite.ts';
 import type { Log } from './log.ts';
 import type { Operations } from './operation/live-operation.ts';
 import { createOperations } from './operation/operations.ts';
+import type { Target } from './outbox/delivery.ts';
+import { createOutboxMetrics, metricsRoutes } from './outbox/metrics.ts';
+import { openOutbox } from './outbox/outbox.ts';
+import { outboxRoutes } from './outbox/outbox-routes.ts';
 import { photoRoutes } from './photos/photo-routes.ts';
 import { createPhotoStore } from './photos/photo-store.ts';
 import { attachSockets } from './sockets/attach-sockets.ts';
@@ -58,11 +66,10 @@ export async function startServer({
   const photoStore = createPhotoStore(dataDir);
   const accessLog = createAccessLog(dataDir);
   const keys = openIntakeKeys(dataDir);
-  const operations = await followOperations(await createOperations({ journal, checkpoints, log }), {
-    identity,
-    photoStore,
-    log,
-  });
+  const statusKeys = openStatusKeys(dataDir);
+  const loaded = await createOperations({ journal, checkpoints, log });
+  const outbox = await openOutbox({ dataDir, journal, operations: loaded, targets: targetsOf(config), log });
+  const operations = await followOperations(loaded, { identity, photoStore, outbox, log });
   const httpServer = createServer({ requestTimeout: 120_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 });
   const port = await listen(httpServer, config);
 
@@ -71,12 +78,19 @@ export async function startServer({
   const attempts = createAttempts();
   const wallBodies = config.WALL_BODIES;
   const shared = { attempts, operations, photoStore, accessLog, wallBodies };
+  const tokenParts = { attempts, operations, gatewayTokens: identity.gatewayTokens };
   const app = createHttpApp({
     ...{ ...shared, identity, origins, log, clientFiles },
     mapboxToken: config.MAPBOX_TOKEN,
     trustProxy: config.TRUST_PROXY,
     photos: photoRoutes({ ...shared, sessions: identity.sessions }),
-    intake: intakeRoutes({ ...shared, gatewayTokens: identity.gatewayTokens, keys }),
+    outbox: outboxRoutes({ outbox, operations, sessions: identity.sessions }),
+    metrics: metricsRoutes(createOutboxMetrics(outbox), config.METRICS_TOKEN),
+    tokenRoutes: [
+      statusRoutes({ ...tokenParts, statusKeys }),
+      feedRoutes({ ...tokenParts, capSender: config.CAP_SENDER }),
+      intakeRoutes({ ...tokenParts, photoStore, keys }),
+    ],
   });
   httpServer.on('request', app);
   const sockets = attachSockets({
@@ -94,12 +108,28 @@ export async function startServer({
     async close() {
       sockets.close();
       await closeHttp(httpServer);
+      await outbox.close();
       await operations.close();
-      for (const part of [accessLog, photoStore, keys, identity]) part.close();
+      for (const part of [accessLog, photoStore, keys, statusKeys, identity]) part.close();
       lock.release();
       log.info('closed');
     },
   };
+}
+
+function targetsOf(config: Config): readonly Target[] {
+  const { WEBHOOK_URL, WEBHOOK_SECRET } = config;
+  if (WEBHOOK_URL === undefined || WEBHOOK_SECRET === undefined) return [];
+  return [
+    createControlRoomTarget({
+      url: new URL(WEBHOOK_URL),
+      secret: WEBHOOK_SECRET,
+      mock: config.WEBHOOK_MOCK,
+      allowInward: config.WEBHOOK_ALLOW_PRIVATE,
+      perSecond: config.WEBHOOK_PER_SECOND,
+      timeoutMs: config.WEBHOOK_TIMEOUT_MS,
+    }),
+  ];
 }
 
 function listen(httpServer: Server, { PORT, HOST }: Config): Promise<number> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLoopbackHost } from './http/addresses.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
@@ -17,6 +18,23 @@ const environment = z.object({
   /** Behind a reverse proxy: how many proxies to trust for the client address. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
   WALL_BODIES: flag.default(false),
+  /** The control room's own system: dispatches for the control room are posted there. */
+  WEBHOOK_URL: z.url({ protocol: /^https?$/, error: 'an address that starts with http:// or https://' }).optional(),
+  WEBHOOK_SECRET: z.string().min(32, 'at least 32 characters').optional(),
+  /** The address is a mock on this machine: it gets exercises, and nothing else. */
+  WEBHOOK_MOCK: flag.default(false),
+  /** The address may lie in one's own network, and may be plain http. */
+  WEBHOOK_ALLOW_PRIVATE: flag.default(false),
+  /** After which an attempt has failed. */
+  WEBHOOK_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(10_000),
+  WEBHOOK_PER_SECOND: z.coerce.number().int().min(1).max(1000).default(20),
+  /** Whoever holds it reads /metrics; without it only this machine does. */
+  METRICS_TOKEN: z.string().min(20, 'at least 20 characters').optional(),
+  /** Who sends, as CAP names it. */
+  CAP_SENDER: z
+    .string()
+    .regex(/^[^\s,<&]+$/, 'no spaces, commas, < or &')
+    .default('nachtwacht'),
 });
 
 export type Config = z.infer<typeof environment>;
@@ -27,7 +45,21 @@ export function readConfig(env: Record<string, string | undefined>): { config: C
     Object.keys(environment.shape).map((name) => [name, env[name] === '' ? undefined : env[name]]),
   );
   const parsed = environment.safeParse(known);
-  if (parsed.success) return { config: parsed.data };
+  if (parsed.success) {
+    const wrong = faultOfWebhook(parsed.data);
+    return wrong ? { sentence: `Nachtwacht cannot start: ${wrong}.` } : { config: parsed.data };
+  }
   const told = parsed.error.issues.map((issue) => `${issue.path.join('.')} is not valid: ${issue.message}`);
   return { sentence: `Nachtwacht cannot start: ${told.join('; ')}.` };
+}
+
+function faultOfWebhook({ WEBHOOK_URL, WEBHOOK_SECRET, WEBHOOK_MOCK, WEBHOOK_ALLOW_PRIVATE }: Config): string | null {
+  if (WEBHOOK_URL === undefined) return null;
+  if (WEBHOOK_SECRET === undefined) return 'WEBHOOK_URL needs a WEBHOOK_SECRET';
+  const { protocol, hostname, username, password } = new URL(WEBHOOK_URL);
+  if (username || password) return 'WEBHOOK_URL is not valid: no name or password in it';
+  if (WEBHOOK_MOCK) return isLoopbackHost(hostname) ? null : 'WEBHOOK_MOCK needs a WEBHOOK_URL on this machine';
+  return protocol === 'https:' || WEBHOOK_ALLOW_PRIVATE
+    ? null
+    : 'WEBHOOK_URL is not valid: https, or WEBHOOK_ALLOW_PRIVATE';
 }

@@ -2,11 +2,13 @@ import type { RecordedEvent } from '@nachtwacht/shared/operation/tables.ts';
 import type { Identity } from './identity/identity.ts';
 import type { Log } from './log.ts';
 import type { LiveOperation, Operations } from './operation/live-operation.ts';
+import type { Outbox } from './outbox/outbox.ts';
 import type { PhotoStore } from './photos/photo-store.ts';
 
 export interface FollowerParts {
   readonly identity: Identity;
   readonly photoStore: PhotoStore;
+  readonly outbox: Pick<Outbox, 'follow'>;
   readonly log: Log;
 }
 
@@ -19,6 +21,7 @@ export async function followOperations(operations: Operations, parts: FollowerPa
     operation.onBatch(({ events }) => {
       for (const event of events) obey(operation.id, event, parts);
     });
+    parts.outbox.follow(operation);
   };
   for (const operation of operations.list()) {
     await catchUp(operation, parts);

@@ -19,8 +19,10 @@ export interface HttpParts extends InvitationParts, MessageParts {
   readonly trustProxy: number;
   /** Behind the session and the origin check. */
   readonly photos: Router;
-  /** For gateways: a token instead of a session, so no origin to check. */
-  readonly intake: Router;
+  readonly outbox: Router;
+  readonly metrics: Router;
+  /** With a token instead of a session, so no origin to check. The intake comes last: it answers to all that is left. */
+  readonly tokenRoutes: readonly Router[];
 }
 
 export function createHttpApp(parts: HttpParts): Express {
@@ -32,7 +34,8 @@ export function createHttpApp(parts: HttpParts): Express {
   app.set('etag', false);
   app.use(securityHeaders(origins, mapboxToken));
   resource(app, '/healthz', { get: [answering(() => ok({ ok: true }))] });
-  app.use('/api/v1', parts.intake);
+  app.use(parts.metrics);
+  app.use('/api/v1', ...parts.tokenRoutes);
   app.use('/api', apiRoutes(parts));
   app.use('/api', (_request, response) => sendAnswer(response, refused('not-found')));
   app.use(clientFiles.router);
@@ -46,6 +49,13 @@ function apiRoutes(parts: HttpParts): Router {
   const config: ClientConfig = { build: parts.clientFiles.build, mapboxToken: parts.mapboxToken ?? null };
   router.use(checkOrigin(parts.origins));
   resource(router, '/config', { get: [answering(() => ok(config))] });
-  router.use(sessionRoutes(parts), invitationRoutes(parts), operationRoutes(parts), messageRoutes(parts), parts.photos);
+  router.use(
+    sessionRoutes(parts),
+    invitationRoutes(parts),
+    operationRoutes(parts),
+    messageRoutes(parts),
+    parts.photos,
+    parts.outbox,
+  );
   return router;
 }

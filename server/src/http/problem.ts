@@ -16,7 +16,9 @@ type HttpCode =
   | 'photo-unreadable'
   | 'photo-type'
   | 'photo-too-many-pixels'
-  | 'unknown-photo';
+  | 'unknown-photo'
+  | 'delivery-not-dead'
+  | 'exercise-stays-here';
 
 /** The closed list of what a problem can be: every refusal, and what only HTTP knows. */
 export type ProblemCode = RefusalCode | HttpCode;
@@ -65,6 +67,8 @@ const known: { readonly [K in ProblemCode]?: readonly [status: number, title: st
   'not-acceptable-type': [415, 'Dit soort inhoud gaat niet / Unsupported content'],
   'photo-unreadable': [422, 'Foto is niet te lezen / Photo cannot be read'],
   'photo-type': [415, 'Alleen JPEG, PNG of WebP / Only JPEG, PNG or WebP'],
+  'delivery-not-dead': [409, 'Niets om opnieuw te proberen / Nothing to try again'],
+  'exercise-stays-here': [403, 'Een oefening verlaat deze machine niet / An exercise never leaves this machine'],
   'photo-too-many-pixels': [413, 'Meer dan 24 megapixels / More than 24 megapixels'],
 };
 
