@@ -12,7 +12,7 @@ function project(
   include: string[],
   exclude: string[],
   timeoutMs: number,
-  extra: { fileParallelism?: boolean } = {},
+  extra: { fileParallelism?: boolean; isolate?: boolean } = {},
 ) {
   const test = {
     name,
@@ -32,10 +32,12 @@ export default defineConfig({
       project(
         'unit',
         ['{shared,fixtures,scripts}/**/*.test.ts', '{client,server}/src/**/*.test.{ts,tsx}'],
-        [browserTests],
+        [browserTests, 'scripts/test/**'],
         15_000,
+        // These tests share nothing but modules: one worker can run many files.
+        { isolate: false },
       ),
-      project('server', ['{server,client}/test/**/*.test.{ts,tsx}'], [browserTests], 60_000),
+      project('server', ['{server,client,scripts}/test/**/*.test.{ts,tsx}'], [browserTests], 60_000),
       project('browser', ['{server,client,scripts}/test/**/*.browser.test.ts'], [], 180_000, {
         fileParallelism: false,
       }),

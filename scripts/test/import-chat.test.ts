@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runCommand } from './chat/command.ts';
-import { openStandIn, type StandIn, toProblem } from './chat/intake-stand-in.ts';
+import { runCommand } from '../chat/command.ts';
+import { openStandIn, type StandIn, toProblem } from '../chat/intake-stand-in.ts';
 
-const program = fileURLToPath(new URL('./import-chat.ts', import.meta.url));
-const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/chats/${name}.txt`, import.meta.url));
+const program = fileURLToPath(new URL('../import-chat.ts', import.meta.url));
+const fixture = (name: string) => fileURLToPath(new URL(`../../fixtures/chats/${name}.txt`, import.meta.url));
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
