@@ -1,3 +1,5 @@
+import { assessUrgency, type UrgencyAssessment } from '../src/hints/urgency.ts';
+import { messageCommands } from '../src/messages/events.ts';
 import type { Actor } from '../src/operation/actor.ts';
 import { SYSTEM } from '../src/operation/actor.ts';
 import type { Command, CommandData } from '../src/operation/command.ts';
@@ -39,11 +41,20 @@ export interface Story {
 
 type Told = Pick<Draft, 'type' | 'header'>;
 
-export function story(): Story {
+type Assess = (type: CommandType, data: unknown) => UrgencyAssessment | null;
+
+/** Reads each text that comes in, as the server does. */
+export const readsTexts: Assess = (type, data) => {
+  if (type !== 'message.forward') return null;
+  const { text, called112 } = messageCommands['message.forward'].parse(data);
+  return assessUrgency(text, called112);
+};
+
+export function story(assess: Assess = () => null): Story {
   const state = createState();
   let at = TEN;
   const meet = (actor: Actor, type: CommandType, data: unknown) =>
-    decide(state, { id: idOf('command'), type, data } as Command, { at, actor, assessment: null });
+    decide(state, { id: idOf('command'), type, data } as Command, { at, actor, assessment: assess(type, data) });
   const told: Story = {
     state,
     given: (actor, type, data) => {
@@ -70,8 +81,8 @@ export function story(): Story {
 }
 
 /** An evening that is live: four staff, two groups, each with an admin who joined. */
-export function evening(): Story {
-  const told = story().given(SYSTEM, 'operation.create', {
+export function evening(assess?: Assess): Story {
+  const told = story(assess).given(SYSTEM, 'operation.create', {
     ...{ exercise: true, timeZone: 'Europe/Amsterdam' },
     ...{ startsAt: '2026-12-31T17:00:00.000Z', endsAt: '2027-01-01T05:00:00.000Z' },
     plan: {
