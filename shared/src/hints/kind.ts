@@ -73,7 +73,7 @@ function scoresOf(reading: Reading, lexicon: Lexicon): readonly Scored[] {
     if (rule.weight > 0) known.words.push(...words);
     scored.set(rule.kind, known);
   }
-  return [...scored].map(([kind, { score, words }]) => ({ kind, score, words }));
+  return [...scored].map(([kind, { score, words }]) => ({ kind, score: Math.min(1, score), words }));
 }
 
 function hintsOf(scored: readonly Scored[]): readonly KindHint[] {
@@ -86,7 +86,7 @@ function hintsOf(scored: readonly Scored[]): readonly KindHint[] {
     .slice(0, MAX_KINDS)
     .map(({ kind, score, words }) => ({
       kind,
-      score: Math.round(Math.min(1, score) * 100) / 100,
+      score: Math.round(score * 100) / 100,
       words: [...new Set(words)].slice(0, MAX_WORDS),
     }));
 }

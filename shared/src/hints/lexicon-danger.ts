@@ -11,7 +11,16 @@ export const dangerWords = {
     gevlogen, in brand steken, in brand zetten, in de fik steken, in de fik zetten, steekt * in brand, steken * in
     brand, steken * in de fik, steekt * in de fik, heeft vlam, vuur staat, on fire, fire, flames, burning, 🔥,
     brandende auto, uit zijn dak vlammen, vliegt in de fik, vloog in brand, vlammen uit, vlammen tegen, vuur uit het
-    raam, brand uitgebroken, dakbrand, woningbrand
+    raam, brand uitgebroken, dakbrand, woningbrand, de fik in, fik erin, in vuur en vlam, in vuur, vlammetjes,
+    vuurbal, ontvlamd, ontvlamt, ontbrand, ontbrandt, vuur slaat, slaan vlammen, slaat uit, vlammen uit het, hoog
+    vuur, groot vuur, vuurhaard, brandhaard, brandweer nodig, aan het branden, aan het fikken, staat te branden,
+    staan te branden, staat te fikken, staan te fikken, zit in brand, raakt in brand, raakte in brand, vliegen in
+    brand, vlogen in brand, in lichte laaie, lichte laaie, lichterlaaije, uitgebroken brand, brandbom, brandbommen,
+    vlamzee, fakkel van, als een fakkel, brnad, bradn, barnd, brannd, vlamen, vlame, vlammne, ontvlamming, brandden,
+    vuurmassa, vuurtongen, vlamtongen, vonken uit, staat te loeien, brandende huis, in de brandt, in brandt,
+    inbrand, in brant, afgefikt, knettert vuur, brandt af, brandt uit, brandt uit haar, brandt door, staat in vlam,
+    staat in vlammen, in vlammen, vlammen slaan, vuur in huis, vuur in de, vuur op het balkon, vuur onder, vuur aan
+    de
   `),
   bigFire: terms(`
     autobrand, autobranden, auto in brand, auto in de fik, auto in de hens, autos in brand, busbrand,
@@ -37,7 +46,13 @@ export const dangerWords = {
   smoke: terms(`
     rook, …rook, rookt, rookwolk, rookwolken, rookpluim, rookontwikkeling, rooklucht, brandlucht, brandgeur, vonken,
     vonkenregen, gloed, vuurgloed, schroeilucht, rookmelder, brandmelder, brandalarm, oranje lucht, ruikt *
-    verbrand, 💨, smoke
+    verbrand, 💨, smoke, dikke rook, brandt het, schroeit, schroeien, knettert, sist, vonkt, verbrande lucht, ruik
+    brand, ruiken brand, smeulende, walm, walmen
+  `),
+  smokeOut: terms(`
+    rook uit, rook komt uit, rook onder, rook vanonder, rookt uit, rook vanuit, rook van onder, rook door het, rook
+    in het trappenhuis, rook in de gang, rook in het portiek, rook in de flat, vol rook, vol met rook, zwarte rook
+    uit, dikke rook uit, walmt uit, rook slaat uit, rook stijgt op uit
   `),
   smoulder: terms(`
     smeult, smeulen, smeulend, smeulende, smeulde, nasmeult, nasmeulen, nagloeit, gloeit, nog na, brandt nog na,
@@ -70,7 +85,10 @@ export const dangerWords = {
   `),
   openFlat: terms(`
     dak, daken, …dak, rieten, rieten kap, dakgoot, balkon, …balkon, zolder, dakkapel, kap, nok, gevel, kozijn,
-    voordeur, meterkast
+    voordeur, meterkast, raam, ramen, gordijn, gordijnen, kozijnen, slaapkamer, keuken, woonkamer, woning,
+    schoorsteen, luifel, deurmat, accu, accus, oplader, fietsaccu, stopcontact, afzuigkap, frituurpan, droger,
+    wasmachine, televisie, bank in huis, kerstboom binnen, trappenhuis, hal, portiek, schuur, schuurtje, box,
+    kelderbox, garage, carport, stal, pand, winkel, huis, flat, school, loods
   `),
   vehicle: terms(`
     auto, autos, …auto, …autos, wagen, wagens, bestelbus, busje, busjes, bus, bussen, vrachtwagen, camper, taxi,
@@ -111,7 +129,10 @@ export const dangerWords = {
     mes, messen, mesje, …mes, keukenmes, stanleymes, vleesmes, steekwapen, steekwapens, wapen, wapens, …wapen,
     …wapens, gewapend, gewapende, machete, machetes, kapmes, zwaard, samurai…, bijl, hakbijl, kapotte fles, gebroken
     fles, glasscherf, pistool, pistolen, gun, knife, vuurwapen, revolver, geweer, kalasjnikov, uzi, handgranaat,
-    granaat, boksbeugel, taser, pepperspray, kruisboog, weapon, 🔪, 🔫, blaffer
+    granaat, boksbeugel, taser, pepperspray, kruisboog, weapon, 🔪, 🔫, blaffer, gewapend met, aardappelmesje,
+    kartelmes, zakmes, vlindermes, dolk, dolken, steekvoorwerp, vuistwapen, jachtgeweer, luchtbuks, hagelgeweer,
+    alarmpistool, gaspistool, getrokken mes, mes getrokken, trekt een mes, bajonet, hakmes, kromzwaard, slagersmes,
+    kapmessen, messentrekker, messentrekkers, traangas
   `),
   shots: terms(`
     schietpartij, schoten, schot, pistoolschoten, neergeschoten, doodgeschoten, beschoten, kogel, kogels, kogelgat,
@@ -154,9 +175,27 @@ export const dangerWords = {
     in haar hand, hand eraf geblazen, fietser onder, iemand onder een auto, kind onder, ligt onder een auto, onder
     een auto gekomen, krijgt geen lucht, krijgt geen adem, zeer benauwd, erg benauwd, in het gezicht geraakt, in
     zijn gezicht geraakt, vuurpijl in gezicht, vuurpijl in zijn gezicht, vuurwerk in zijn gezicht, vuurwerk in
-    gezicht, ambulance gebeld, ambulance komt, ambulance onderweg, hoofd open, open botbreuk, botbreuk, geschept
-    door, slag in het gezicht, bloed op, veel bloed, bloed verliest, verliest bloed, aan het bloeden, bloedneus en,
-    kaak gebroken, tand eruit, zuur in het gezicht, oog eruit, oog kwijt, doof geworden
+    gezicht, ambulance gebeld, ambulance komt, ambulance onderweg, hoofd open, open botbreuk, botbreuk, slag in het
+    gezicht, bloed op, veel bloed, bloed verliest, verliest bloed, aan het bloeden, bloedneus en, kaak gebroken,
+    tand eruit, zuur in het gezicht, oog eruit, oog kwijt, doof geworden, zakt in elkaar, in elkaar gezakt, zakte in
+    elkaar, stort in elkaar, in elkaar gestort, hartklachten, pijn op de borst, borstpijn, wordt niet wakker, niet
+    wakker te krijgen, niet wakker, geen reactie meer, reageert niet meer, reageren niet, schuim op de mond,
+    trekkingen, blauw aangelopen, verslikt, spuugt bloed, weeen, vliezen, van het dak gevallen, van een dak
+    gevallen, van het balkon gevallen, van balkon gevallen, van de trap gevallen, van hoogte, van een ladder
+    gevallen, uit het raam gevallen, uit een raam gevallen, uit raam gesprongen, zwaar gevallen, hard gevallen,
+    lelijk gevallen, op zijn hoofd gevallen, op haar hoofd gevallen, met zijn hoofd, met haar hoofd, hoofd op de
+    stoep, gat in zijn hoofd, gat in haar hoofd, gat in het hoofd, hoofd bloedt, bloedt hevig, bloedt heftig, bloedt
+    erg, hevig bloedend, brandende kleren, kleren in brand, haar in brand, brandwondjes, zwaar gehavend, arm eraf,
+    been eraf, duim eraf, duim kwijt, vinger af, halve hand, hand verbrijzeld, hand aan flarden, vingers
+    verbrijzeld, ziet niets meer, ziet niks meer, kan niet meer zien, oog uit, oog verloren, oog bloedt, gezicht
+    verbrand, gezicht onder bloed, uit zijn oor, bloed uit, buikwond, been ligt, been raar, kreupel, verlamd, kermt,
+    kermen, kermend, kronkelt, krimpt ineen, in ademnood, hyperventileert, snakt naar adem, naar adem, hapt naar,
+    stikt bijna, stikt, benauwd op de borst, wegtrekker, weggevallen, valt weg, valt steeds weg, raakt weg, buiten
+    zinnen, out gegaan, k.o., gaat dood, sterft, stervend, dood aan het gaan, dood op straat, lijkt dood, ligt dood,
+    levensgevaar, kritiek, lam geschopt, vergiftigd, vergiftiging, te veel gedronken en, pillen geslikt, overgeef en
+    bewusteloos, niet meer bij, bij te brengen, bijbrengen, aed, aed nodig, arts nodig, slagaderlijk, kind
+    aangereden, voetganger aangereden, fietser aangereden en ligt, beklemd, zit klem, zitten klem, klem tussen, vast
+    onder, onder de bus, onder de tram, onder een bus, onder vrachtwagen
   `),
   harmed: terms(`
     ambulance, ziekenwagen, traumaheli, traumahelikopter, ehbo, ehboer, hinkt, strompelt, kapotte lip, bloedneus,
@@ -166,16 +205,21 @@ export const dangerWords = {
   lying: terms(`
     ligt op straat, ligt op de stoep, ligt op de weg, ligt op het plein, ligt op de grond, op de grond, ligt er
     eentje, ligt er iemand, ligt iemand, ligt een man, ligt een vrouw, ligt een jongen, ligt een meisje, ligt een
-    kind, ligt voor dood, ligt stil, ligt roerloos, roerloos, bewegingloos, ligt midden op, kruipt over de grond
+    kind, ligt voor dood, ligt stil, ligt roerloos, roerloos, bewegingloos, kruipt over de grond, ligt te kermen,
+    ligt te kreunen, ligt languit, ligt gestrekt, languit, ligt daar, ligt buiten westen, ligt bewegingloos, niet
+    meer op, blijft liggen, bleef liggen, komt niet overeind, kan niet opstaan, kan niet meer opstaan, staat niet
+    meer op, niet overeind, onderuit en blijft, op het wegdek, op het asfalt, lag op
   `),
   ease: terms(`
     niks ernstigs, niets ernstigs, niet ernstig, niemand gewond, niemand geraakt, geen gewonden, stond zelf weer op,
     zelf weer op, liep goed af, loopt goed af, goed afgelopen, alles goed, gaat goed, valt mee, viel mee, met de
     schrik vrij, schrik vrij, iedereen oke, iedereen ok, iedereen ongedeerd, ongedeerd, zijn ok, is ok, niks aan de
-    hand, niets aan de hand, niks mis, blikschade, lachen, voor de lol, schaafwondje, pleister, pleistertje, netjes,
-    gezellig, vriendelijk, lief, pijntje, mild, lichtgewond, licht gewond, kleine schrammen, weinig vuur, alleen
-    veel rook, beetje, stelt niks voor, stelt niets voor, huisartsenpost, alleen met woorden, weer vrienden, gaven
-    elkaar, gaven een hand, portier regelt, geen klappen, nog geen klappen, niemand slaat
+    hand, niets aan de hand, niks mis, blikschade, voor de lol, schaafwondje, pleistertje, pijntje, lichtgewond,
+    licht gewond, kleine schrammen, weinig vuur, alleen veel rook, stelt niks voor, stelt niets voor,
+    huisartsenpost, alleen met woorden, weer vrienden, gaven elkaar, gaven een hand, portier regelt, geen klappen,
+    nog geen klappen, niemand slaat, beetje bloed, klein sneetje, sneetje, schrammetje, schram, schrammen, pleister
+    erop, niet nodig, geen ambulance, hoeft niet, niks gebroken, bijna geraakt, bijna geschept, scheelde weinig,
+    scheelde niks, net op tijd, ternauwernood, kon net, konden net, raakte niemand
   `),
 
   fight: terms(`
@@ -183,7 +227,14 @@ export const dangerWords = {
     knokken, knokpartij, geknok, op de vuist, matpartij, massaal gevecht, klappen, klappen vallen, vallen klappen,
     klappen uitgedeeld, delen klappen, rake klappen, vuistslagen, vuistgevecht, handgemeen, op elkaar in, slaan
     elkaar, slaan op elkaar, rammen op elkaar, kloppartij, meppen, mept, gaan los op elkaar, hooligans, rellen,
-    fight, fighting
+    fight, fighting, elkaar te lijf, vliegen elkaar, vliegen * aan, in de haren, gaan met elkaar op de vuist, met
+    elkaar op de vuist, gaan op de vuist, knokkende, knokt, bakkeleien, op elkaar los, gaan elkaar te lijf, slaags
+    geraakt, slaags, geraakt slaags, met stoelen, barkrukken, stoelen vliegen, stoelen door de lucht, glazen
+    vliegen, robbertje, vechtersbazen, vechtjassen, vechtersbaas, matten elkaar, rellen met, massavechtpartij,
+    groepsgevecht, straatgevecht, kroeggevecht, klap uitgedeeld, klappen over en weer, klappen krijgen, elkaar af,
+    gaan los, op de vuist gegaan, vechten ze, vechtend, er wordt gevochten, gevochten wordt, aan het vechten, aan
+    het knokken, aan het matten, staan te vechten, staan te knokken, elkaar aan het slaan, slaan erop, er op los,
+    erop los, klappen van, uit de hand * geslagen, bij de strot, naar de keel, elkaars strot
   `),
   assault: terms(`
     slaan hem in elkaar, slaat hem in elkaar, afgetuigd, mishandeld, mishandeling, mishandelt, mishandelen,
@@ -196,7 +247,16 @@ export const dangerWords = {
     dichtgeknepen, bij haar keel, bij zijn keel, bij de keel, aan haar haren, aan de haren, met een fles op, sleurt
     haar, sleept haar, sleurt een meisje, kopstoot, kopstoten, neergeslagen, tegen de grond gewerkt, tegen de grond
     geslagen, beating, attacked, verkracht, verkrachting, aangerand, aanranding, aanrand, ontvoerd, ontvoering,
-    ontvoeren, gegijzeld, gijzeling, gijzelt, lynchen, gelyncht, overmeesterd
+    ontvoeren, gegijzeld, gijzeling, gijzelt, lynchen, gelyncht, overmeesterd, bont en blauw, gestompt, gemept,
+    gebeukt, slaat erop los, slaan erop los, slaat er op los, slaan er op los, in mekaar geslagen, tegen de vlakte,
+    neergehaald, onderuit geschopt, tegen de grond, op de grond gegooid, drukt haar tegen, duwt haar tegen, trekt
+    haar aan, aan haar arm, trekt haar mee, trekt een meisje, sleept een, sleurt een vrouw, sleuren een,
+    meegesleurd, in een auto getrokken, in een auto gesleurd, auto in getrokken, betast, betasten, handtastelijk,
+    onzedelijk, verkrachter, aanrander, aangerande, natrappen, kopschop, natrapt, gemolesteerd door, belaagd,
+    omsingeld en geslagen, slaat met, slaan met, afgeranseld, ranselt, ranselen, toegetakeld door, mept, meppen,
+    trapt hem, trapt haar, trapt een, stompt, stompen hem, neergemaaid, inrijdt op, rijdt in op, op hem in, op haar
+    in, slaan op een jongen, slaan op een man, op hem inslaan, inslaan op, trappen op een, schoppen een, schopt een,
+    gewurgd, gestikt, bijt, gebeten door
   `),
   beaten: terms(`
     in elkaar geslagen, in elkaar getrapt, in elkaar geschopt, in elkaar gebeukt, in elkaar gemept, in elkaar
@@ -204,43 +264,75 @@ export const dangerWords = {
   `),
   hit: terms(`
     geslagen, geschopt, getrapt, klap gekregen, klappen gekregen, sleurt, sleuren, een klap, stomp, stompt, stompen,
-    slaan, slaat, sloeg, duwt, geduwd, spuugt, schopt, schoppen
+    slaan, slaat, sloeg, duwt, geduwd, spuugt, schopt, schoppen, meppen, mept, rost, rossen, beukt, beuken, ramt,
+    knalt hem, trapt, trappen, slaan in op, slaat in op, gestompt, gemept, rake, grijpt, grijpen, pakt haar, pakt
+    hem, trekken aan, trekt aan, duwen, bijt, wurgt, worstelen, worstelt, worsteling, houden vast, houdt vast,
+    vasthouden, tegen de muur, tegen een muur, tegen de auto, met zijn vieren, met zijn drieen, met 3 man, met 4
+    man, met 5 man, met drie man, met vier man, drie tegen een, vier tegen een
+  `),
+  victim: terms(`
+    vrouw, man, jongen, meisje, meid, vriendin, vriend, hem, haar, iemand, elkaar, bezorger, buschauffeur,
+    chauffeur, fietser, voorbijganger, buurman, buurvrouw, oma, opa, bejaarde, kind, moeder, vader, ex, medewerker,
+    caissière, beveiliger, conducteur, agent, boa, zwerver, jongetje, mijn zoon, mijn dochter, onze zoon,
+    slachtoffer, een ander, eentje, die ene, een van hen
   `),
   robbery: terms(`
     beroofd, berooft, beroven, beroving, berovingen, straatroof, tasjesroof, tasroof, overval, overvallen,
     overvaller, overvallers, roofoverval, gewapende overval, woningoverval, …overval, tas gerukt, tas afgerukt, tas
     afgepakt, telefoon afgepakt, afgepakt, afhandig gemaakt, rukt * tas, rukken * tas, robbery, robbed, carjacking,
-    zakkenroller, zakkenrollers, gerold, geript
+    zakkenroller, zakkenrollers, gerold, geript, straatrover, straatrovers, tasjesdief, tasjesdieven, tasjesrover,
+    ketting afgerukt, uit handen gerukt, uit zijn handen gerukt, uit haar handen gerukt, uit handen gegrist,
+    telefoon gegrist, mobiel afgepakt, mobieltje afgepakt, telefoon gejat van, scooter afgepakt, fatbike afgepakt,
+    fiets afgepakt, gedwongen af te geven, geld afgeven, telefoon afgeven, onder bedreiging, bestolen onder, rippen,
+    ripdeal, overvaller in, overvallers in, kassa leeg, met de kassa
   `),
   threat: terms(`
     bedreigt, bedreigd, bedreigen, bedreiging, bedreigingen, dreigt * te, dreigt met, dreigen met, dreigen,
     dreigend, dreigende, gedreigd, dreigementen, dreigement, intimideren, intimidatie, intimiderend, gaat ons
     pakken, ga je pakken, maak je dood, maak je af, maakt * dood, maakt * af, steek je neer, pakken ze, iedereen
     pakt, iedereen te pakken, wacht ons op, wachten hem op, opgewacht, zoekt ruzie, zoeken ruzie, ruzie zoeken, uit
-    op rotzooi, uit op rellen, kwaad in de zin, zwaait met, zwaaien met, zwaait, loopt te zwaaien, threat
+    op rotzooi, uit op rellen, kwaad in de zin, zwaait met, zwaaien met, zwaait, loopt te zwaaien, threat,
+    agressief, agressieve, agressie, door het lint, flipt, flippen, draait door, doorgedraaid, gaat tekeer, tekeer,
+    bedreigende, afpersing, afpersen, chanteren, uit op een confrontatie, wil op de vuist, komt op ons af, komen op
+    ons af, belagen, belaagt, achterna gezeten, zit * achterna, zitten * achterna, achternagezeten, rent achter,
+    rennen achter, jaagt op, jagen op, haalt uit, haalde uit, steekt op hem, dreigde, woest, woedend, razend,
+    schreeuwt dat hij, ga je slopen, sla je, schiet je, maken je, gaan eraan, eraan gaan
   `),
   quarrel: terms(`
     ruzie, ruzies, ruzietje, ruzien, ruziende, …ruzie, ruziemakers, ruziet, burenruzie, opstootje, opstootjes,
     opstoot, onenigheid, woordenwisseling, conflict, duwen, duwt, geduw, duwen en trekken, getrek, bekvechten,
     schelden elkaar, schelden * uit, uitschelden, gescheld, schreeuwen tegen elkaar, schreeuwt tegen, geschreeuw,
     ruziënd, relatiegedoe, gedonder, heibel, mot, bonje, amok, slaags, lopen te dreigen, gegil, gilt, gillen,
-    gillende vrouw, schreeuwt, schreeuwen, slaande ruzie, knallende ruzie, klappen dreigen
+    gillende vrouw, schreeuwt, schreeuwen, slaande ruzie, knallende ruzie, klappen dreigen, stennis, trammelant,
+    herrieschoppers, ruziemaker, ruziënde, ruziën, staan te schelden, staat te schelden, schelden en duwen, duw en
+    trekwerk, trekwerk, verhitte discussie, discussie, verhit, verhitte, aan de stok, aanvaring, kibbelen, gekibbel,
+    gebekvecht, scheldt, woordenstrijd, onmin, kwaad op elkaar, boos op elkaar, boze buurman, boze mannen, opgefokt,
+    opgefokte, oplopende, loopt op, hoog op, hoog oploopt, sfeer wordt
   `),
   selfHarm: terms(`
     zelfmoord, zelfdoding, suicide, wil springen, wil er vanaf springen, gaat springen, dreigt te springen, op de
-    reling, over de reling, op het spoor, ligt op het spoor, loopt op het spoor, op de rails, over het spoor, wil
-    niet meer leven, wil dood
+    reling, over de reling, ligt op het spoor, wil niet meer leven, wil dood, loopt over de rails, lopen op de
+    rails, mensen op het spoor, iemand op het spoor, man op het spoor, kinderen op het spoor, kind op het spoor,
+    staat op de rand, staat op de reling, zit op de reling, zit op de rand van het dak, over de balustrade, wil van
+    de brug, wil van het dak, gaat van de brug, gaat van het dak, dreigt van, afscheidsbrief, zichzelf iets aan,
+    zichzelf wat aan, zich van kant, pillen ingenomen
   `),
 
   helpCall: terms(`
     help, roept om hulp, gilt om hulp, roepen om hulp, schreeuwt om hulp, schreeuwen om hulp, hulp nodig, roept
     help, om hulp, hulpgeroep, stuur iemand, kom snel, snel komen, kom nu, politie nodig, spoed, noodgeval, sos,
-    emergency, met spoed, stuur politie, stuur ambulance, z.s.m., dringend, 🆘
+    emergency, met spoed, stuur politie, stuur ambulance, z.s.m., dringend, 🆘, help ons, help me, helpp, hellup,
+    helluup, komt iemand, kan er iemand komen, kom alsjeblieft, kom aub, asap, stuur hulp, stuur politie nu, hulp
+    gevraagd, om hulp roepen, noodkreet, gillen om, roepen om, heeft hulp nodig, hebben hulp nodig, hulp aub,
+    mayday, levensgevaar, gaat echt mis, nu komen, spoed graag
   `),
   gas: terms(`
     gaslucht, gaslek, gaslekkage, gas geroken, ruik gas, ruiken gas, ruikt naar gas, ruikt * gas, stinkt naar gas,
     stank van gas, lucht van gas, gasleiding, koolmonoxide, co melder, comelder, koolmonoxidemelder, gevaarlijke
-    stof, gevaarlijke stoffen, chloorlucht, ammoniak…
+    stof, gevaarlijke stoffen, chloorlucht, ammoniak…, gasgeur, gas stroomt, aardgas, gas ontsnapt, sissend gas, gas
+    in huis, gas in de straat, gas uit, gasleiding geraakt, gaspijp, gasalarm, gas ruikt, geur van gas, gas lekt,
+    gasbuis, gasmeter, onder stroom, stroomdraad, losse stroomkabel, elektrocutie, geelektrocuteerd, chemische
+    lucht, giftige, giftige rook, giftige dampen, bijtende
   `),
   explosion: terms(`
     explosie, explosies, ontploffing, ontploffingen, geexplodeerd, explodeerde, explosief, explosieven, bom
@@ -249,7 +341,11 @@ export const dangerWords = {
   houseExplosion: terms(`
     woning opgeblazen, huis opgeblazen, voordeur opgeblazen, explosie bij woning, explosie bij een woning, explosie
     * woning, explosie * voordeur, explosie * huis, explosief * deur, explosief * woning, explosief gevonden,
-    voordeur eruit, gevel eruit, gevel weg, ingestort, instorting, stort in, instorten, instortingsgevaar
+    voordeur eruit, gevel eruit, gevel weg, ingestort, instorting, stort in, instorten, instortingsgevaar, explosie
+    in een woning, ontploffing in huis, ontploffing in woning, handgranaat, bom bij de deur, explosief bij,
+    explosief aan, explosief onder, explosief geplaatst, bom geplaatst, bom onder auto, gevel weggeslagen, gevel
+    ontzet, muur ingestort, dak ingestort, deel ingestort, balkon afgebroken, balkon naar beneden, steiger
+    ingestort, kraan omgevallen, hijskraan
   `),
   drowning: terms(`
     verdrinkt, verdrinken, verdrinkings…, verdronken, te water geraakt, te water, door het ijs, door het ijs gezakt,
@@ -259,7 +355,21 @@ export const dangerWords = {
     water, kind in het water, man in het water, vrouw in het water, jongen in het water, meisje in het water,
     persoon in het water, mensen in het water, kind in de sloot, man in de sloot, iemand in de sloot, kind in de
     vijver, iemand in de gracht, man in de gracht, ligt iemand in de sloot, te water gereden, auto in het water,
-    auto in de gracht, drenkeling, spartelt in het water
+    auto in de gracht, drenkeling, spartelt in het water, in het wak, in een wak, wak, gevallen in de sloot,
+    gevallen in de vijver, gevallen in de gracht, in de vaart, in de vijver gevallen, in de haven gevallen, in het
+    kanaal gevallen, van de steiger gevallen, van de kade gevallen, van de brug gevallen, overboord, boot
+    omgeslagen, omgeslagen boot, omgeslagen kano, bootje gekapseisd, gekapseisd, hoofd onder water, onder water
+    verdwenen, verdwenen onder water, zinkt, drijft iemand, drijft een lichaam, lichaam in het water, in het
+    ijskoude water, ijswater, ijskoude water, auto * in het water, auto * in de plomp, in de plomp, te water met,
+    verdwijnt onder water
+  `),
+  waterPlace: terms(`
+    water, sloot, gracht, vijver, plas, kanaal, vaart, rivier, haven, singel, ijssel, rijn, wetering, beek, plomp,
+    kade, steiger
+  `),
+  fallsIn: terms(`
+    gevallen, valt, viel, vielen, vallen, ligt, liggen, drijft, drijven, spartelt, spartelen, gezakt, gegleden,
+    glijdt, gleed, beland, belandt, gereden, roept, verdwenen, geduwd, gegooid, geraakt, erin, zakt, zakte
   `),
   intruders: terms(`
     inbrekers binnen, inbreker binnen, dieven binnen, dief binnen, inbrekers in huis, inbrekers in het huis,
@@ -270,7 +380,42 @@ export const dangerWords = {
     trappen, deur in aan het trappen, trappen * deur in, trapt * deur in, trappen * voordeur, deur wordt ingetrapt,
     beuken op de deur, beukt op de deur, op de deur gebonkt, bonkt op de deur, bonken op de deur, op heterdaad, nu
     aan het inbreken, aan het inbreken, zijn aan het inbreken, wordt ingebroken, wordt nu ingebroken, breken nu in,
-    breken in bij
+    breken in bij, hoor voetstappen, voetstappen beneden, hoor ze boven, hoor iemand boven, hoor iemand beneden,
+    hoor stemmen beneden, iemand in de woning, iemand in de keuken, iemand in de schuur bezig, zijn nu binnen, is nu
+    binnen, nu binnen, ze zijn binnen, hij is binnen, zijn binnen, staat binnen, staan binnen, lopen binnen rond,
+    binnen rond, lopen in huis, in mijn huis, is aan het inbreken, zie ze binnen, zie hem binnen, klimt * naar
+    binnen, klimmen * naar binnen, kruipt * naar binnen, kruipen * naar binnen, gaat * raam naar binnen, gaan * raam
+    naar binnen, in de slaapkamer, in mijn slaapkamer, forceert nu, forceren nu, bezig de deur, bezig met de deur,
+    bezig met het slot, bezig het slot, wrikt * deur, wrikken * deur, wrikt * raam, wrikken * raam, staat met
+    koevoet, staan met koevoet, met een koevoet, met koevoet aan, met een breekijzer, breken nu, breekt nu, breken
+    op dit moment, worden nu bestolen, verstop mij, verstop me, heb me verstopt, heb mij verstopt, opgesloten in de
+    badkamer, durf niet naar beneden, durf niet te bewegen, durven niet naar beneden, durft niet naar beneden,
+    insluiper in, insluiper binnen, indringer, indringers, slopen de deur, rammen de deur, ramt de deur, trapt de
+    deur, trappen de deur, trapt mijn deur, schopt de deur, schoppen de deur, beuken de deur, op mijn deur, tegen
+    mijn deur, gaan net naar binnen, gaat net naar binnen, net naar binnen gegaan
+  `),
+  indoors: terms(`
+    in de keuken, in onze keuken, in mijn keuken, in haar keuken, in de gang, in onze gang, in mijn gang, in de
+    woonkamer, in onze woonkamer, in de kamer, op zolder, op de overloop, op de trap, in de bijkeuken, in de serre,
+    in de badkamer, in de kelder, in de hal, in de slaapkamer, beneden, binnen, in het huis, in huis, in ons huis,
+    in haar huis, in zijn huis, in hun huis, in haar woning, in de woning, in zijn woning, in het pand, in de
+    winkel, boven
+  `),
+  intruder: terms(`
+    inbreker, inbrekers, dief, dieven, insluiper, insluipers, indringer, indringers, iemand, vreemde, vreemden,
+    vreemde man, onbekende, onbekenden, gemaskerde, gemaskerden, kerel, kerels, vent, gozer, gozers, types, figuur,
+    figuren, mannen, man, gasten
+  `),
+  homeAlone: terms(`
+    alleen thuis, ben alleen, ik ben thuis, wij zijn thuis, we zijn thuis, liggen in bed, lig in bed, in bed, zit
+    boven, zitten boven, kinderen boven, ligt te slapen, liggen te slapen, durf niet, durven niet, durft niet, ben
+    bang, zijn bang, is bang, doodsbang, fluister, fluisteren, trilt van angst, in paniek, bang, angstig, houd de
+    deur, houdt de deur, op slot, in de kast, verstopt, onder het bed
+  `),
+  tryingIn: terms(`
+    wrikt, wrikken, forceert, forceren, breekt * open, breken * open, slijpt, slijpen, flippert, flipperen, probeert
+    * open, proberen * open, probeert binnen, proberen binnen, probeert in te breken, proberen in te breken, staan
+    in te breken, staat in te breken, aan het inbreken, inbreken bij, boort, boren
   `),
   throwingDown: terms(`
     van het viaduct, van viaduct, viaduct gegooid, vanaf het viaduct, vanaf viaduct, viaduct * stenen, viaduct *
@@ -299,7 +444,10 @@ export const dangerWords = {
   children: terms(`
     kind, kinderen, kindje, kindjes, kids, kleine kinderen, kleinkind, meisje, meisjes, jongetje, jongetjes, ventje,
     baby, babys, peuter, peuters, kleuter, kleuters, zoontje, zoontjes, dochtertje, dochtertjes, zusje, broertje,
-    nichtje, neefje, kleinzoon, kleindochter, schoolkind
+    nichtje, neefje, kleinzoon, kleindochter, schoolkind, jochie, knulletje, kleintje, dreumes, ukkie, ukje, hummel,
+    meisie, meiske, jongetje van, kleine jongen, klein meisje, klein kind, kleine meid, meid van, jongen van, kids
+    van, schooljongen, schoolmeisje, kinderwagen, buggy, tweeling, zoontje van, dochtertje van, pleegkind,
+    stiefzoontje, kleinkinderen
   `),
   ownChild: terms(`
     zoon, dochter, tienerdochter, tienerzoon, puber, tiener, neef, nicht
@@ -308,14 +456,17 @@ export const dangerWords = {
     van 2, van 3, van 4, van 5, van 6, van 7, van 8, van 9, van 10, van 11, van 12, 2 jaar, 3 jaar, 4 jaar, 5 jaar,
     6 jaar, 7 jaar, 8 jaar, 9 jaar, 10 jaar, 11 jaar, 12 jaar, jaar oud, (6), van drie, van vier, van vijf, van zes,
     van zeven, van acht, van negen, van tien, drie jaar, vier jaar, vijf jaar, zes jaar, zeven jaar, acht jaar,
-    negen jaar
+    negen jaar, jarig, jarige, 5 jarig, vijfjarig, vijfjarige, zesjarig, zesjarige, zevenjarig, zevenjarige,
+    achtjarig, achtjarige, vierjarig, vierjarige, driejarig, driejarige, tweejarig, tweejarige, negenjarig,
+    negenjarige, tienjarig, tienjarige, jaartje, jaartjes, 4 jr, 5 jr, 6 jr, 7 jr, 8 jr, 9 jr, 3 jr, groep 3, groep
+    4, groep 5, groep 1, groep 2
   `),
   people: terms(`
     mensen, iemand, man, mannen, vrouw, vrouwen, jongen, meisje, kind, kinderen, mevrouw, meneer, bewoners, bewoner,
     bewoonster, buurman, buurvrouw, buren, oma, opa, bejaarde, bejaarden, ouderen, oudere, publiek, omstanders,
     voorbijgangers, voorbijganger, fietsers, fietser, wandelaars, wandelaar, voetganger, voetgangers, passanten,
-    hem, haar, ons, elkaar, vriendin, vriend, vent, gast, gasten, kerel, kerels, jongens, persoon, personen, dame,
-    dames, bezoekers, toeschouwers, zoontje, dochter, zoon, slachtoffer, familie, gezin, moeder, vader, ex
+    hem, haar, ons, vriendin, vriend, vent, gast, gasten, kerel, kerels, jongens, persoon, personen, dame, dames,
+    bezoekers, toeschouwers, zoontje, dochter, zoon, slachtoffer, familie, gezin, moeder, vader, ex
   `),
   many: terms(`
     massaal, massa, menigte, tientallen, honderden, honderd, 15 man, 20 man, 25 man, 30 man, 40 man, 50 man, 60 man,

@@ -9,7 +9,7 @@ import { urgencyRules } from './urgency-rules.ts';
 /** The words and rules by which a message is read, before an operation amends them. A change asks for a new version. */
 export const dutchLexicon: Lexicon = {
   version: 'nl-2026.1',
-  concepts: { weapon: [], ...dangerWords, ...nightWords, ...talkWords },
+  concepts: { ...dangerWords, ...nightWords, ...talkWords },
   aside: [
     ...Object.keys(urgencyRules.context),
     ...['askWord', 'askTopic', 'chatter', 'against', 'inside', 'people', 'many', 'lying', 'aiming', 'gathering'],

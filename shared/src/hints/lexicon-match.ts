@@ -60,8 +60,9 @@ export function readText(text: string, lexicon: Lexicon): Reading {
   let steps = tokens.length;
   const ids = tokens.map((token) => {
     const found = patternsOf(table, token.word);
-    steps += found.steps;
-    return found.ids;
+    const drawnOut = found.ids.length === 0 && token.drawnOut ? patternsOf(table, token.drawnOut) : null;
+    steps += found.steps + (drawnOut?.steps ?? 0);
+    return drawnOut?.ids ?? found.ids;
   });
   const found: ConceptMatch[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -139,6 +140,7 @@ const deniers = new Map([
   ['niet', 2],
   ['nooit', 2],
   ['zonder', 2],
+  ['niemand', 3],
   ['niks', 2],
   ['nergens', 2],
   ['no', 2],

@@ -21,13 +21,27 @@ export const nightWords = {
     vlinders, pijlen af, pijlen op, pijlen naar, pijl door, pijl op, pijl onder, pijlen over, schieten pijlen,
     matten af te, harde knal, zware klap, harde dreunen, doffe dreun, doffe knal, elke minuut, zware dingen, zware
     knallen, ontploft in, de lucht in, knalt het, oorverdovend, slaat de klok, flinke pot, pot valt, kist compound,
-    zware pot
+    zware pot, gebulder, bulderen, buldert, salvo, salvos, siersalvo, vuurshow, lichtflits, lichtflitsen, flitsen,
+    vulkaantje, vulkaantjes, carbit, carbitschieten, carbidschieten, carbidschieter, busschieten, bussen schieten,
+    zevenklappers, gillers, rookpotten, knalmat, knalmatten, knallend, knallende, illegaal knalwerk, polenbom,
+    polenbommen, klappertje, klappertjes, knetterballen, knetterbal, pinda, pindas, stuiterbal, trektouwtje,
+    trektouwtjes, spinners, babypijl, babypijlen, lading vuurwerk, doos vuurwerk, partij vuurwerk, opslag vuurwerk,
+    vuurwerkopslag, vuurwerkhandel, verkoopt vuurwerk, vuurwerk verkopen, knalpatronen, seinpistool, noodvuurpijl,
+    lichtkogel, lichtkogels, handfakkel, handfakkels, sterrenregen, goudregen, zilverfontein, fonteintje,
+    fonteintjes, flowerbed, flowerbeds, kwartslagen, schoten van, knallen af, knallen door, steken van alles af,
+    vuurwerkshow, ontsteken, ontstoken, afgeschoten, schieten * af, schiet * af, pot vuurwerk, potten vuurwerk, knal
+    na knal, bombardement, beschieting, beschietingen, syrie, oekraine, oorlogje, ramen trillen, trillen de ramen,
+    huis trilt, huis schudt, huis dreunt, ruiten trillen, daverende, daveren, davert, dreunende, klapgeluid, plof,
+    ploffen, ploft
   `),
   fireworksWeak: terms(`
     afgaan, gaat af, klap, klappen, klapt, …bom, …bommen, bom, mat, batterij, cake, potten, oorlog, slagveld, dreun,
     dreunt, gedreun, explosie, explosies, ontploffing, ontploffingen, ontploft, ontploffen, ontplofte, opgeblazen,
     blazen * op, blaast * op, matten, raket, raketten, pang, paf, boem, strooisel, gegooid met, pijl, pijlen,
-    fakkel, fakkels, mortier, doffe, knetteren, kanonnen, poeier, luchtalarm, shell, vlinder, vlinders, astronaut
+    fakkel, fakkels, mortier, doffe, knetteren, kanonnen, poeier, luchtalarm, shell, vlinder, vlinders, astronaut,
+    flits, klapper, harde klap, harde klappen, zware klappen, klappen gehoord, klappen te horen, geknetter, vonkt,
+    rook, zwavel, zwavellucht, rondvliegende, ketste, kletterde, rondvliegen, dreunde, trilt, trillen, trilde,
+    schudt, lanceren, lanceert
   `),
   fireworksThing: terms(`
     rotje, rotjes, strijker, strijkers, vuurpijl, vuurpijlen, pijl, pijlen, cobra, cobras, vuurwerk, …vuurwerk,
@@ -40,7 +54,10 @@ export const nightWords = {
     vlinderbom, vlinderbommen, lawinepijl, lawinepijlen, shells, shell, vuurwerkbom, vuurwerkbommen, zwaar vuurwerk,
     zware vuurwerk, illegaal vuurwerk, zwaar illegaal, illegaal spul, zwaar spul, zware spul, echt zwaar, zware
     bommen, zware jongens, zwaar knalwerk, professioneel vuurwerk, thunderking, zwaar geschut, flashbanger,
-    flashbangers, bommen, zware bom, super cobra, zware knalbommen, zware knaller, zware knallers
+    flashbangers, bommen, zware bom, super cobra, zware knalbommen, zware knaller, zware knallers, polenbom,
+    polenbommen, zware explosies, zware knallen op rij, zelfgemaakt, zelfgemaakte, zelfgebouwde, seinpistool, bommen
+    uit, superzwaar, heel zwaar, keizwaar, loeizwaar, knalt zwaar, vlinders in, cobra 6, cobra 8, crazy robot,
+    viper, vipers, shells af, mortierpijp, mortierpijpen, mortierbuis
   `),
   plainFireworks: terms(`
     siervuurwerk, rotje, rotjes, sterretje, sterretjes, gewone, gewoon, uit de winkel, netjes, in de verte,
@@ -82,7 +99,16 @@ export const nightWords = {
     gooien ruiten, ruiten in, ruiten aan het, kort en klein, rossen, hengsten, aan het trappen, aan het slaan, aan t
     trappen, aan het rammen, aan het bekladden, losgegooid, worden losgegooid, los te trekken, uit de grond, tafels
     om, aan het rukken, aan het beuken, aan het molesteren, molesteren, aan het vernielen zijn, klimmen * op autos,
-    springen op autos, lopen over autos, springen * op een auto, dansen op autos
+    springen op autos, lopen over autos, springen * op een auto, dansen op autos, aan het sloopwerk, zijn aan het
+    slopen, slopen ze, slopen alles, sloop, toetakelen, takelen * toe, rukken * los, rukken * uit, rukken * af, rukt
+    * los, trekken * uit de grond, trekt * uit de grond, breken * af, breekt * af, zagen * om, zaagt, hakken op,
+    hakt op, beuken op, beukt op, beuken tegen, beukt tegen, bonken tegen, hengsten op, timmeren op, timmert op,
+    rammen tegen, ramt tegen, trappen op, trapt op, schoppen * om, schopt * om, schoppen * kapot, schopt * kapot,
+    smijten met, smijt met, gooit ruiten, keilen, gooien stenen, gooit stenen, gooien met stenen, gooit met stenen,
+    gooien bakstenen, stenen door, stenen tegen, steen door, gooien * omver, duwen * omver, kieperen * om, kieperen,
+    flikkeren * om, flikkeren * in, gooien * van de, bewerken, bewerkt, te lijf, gaan * te lijf, gaan tekeer, leven
+    zich uit, leeft zich uit, zijn vernielzuchtig, verbouwen, leggen in puin, ravage aanrichten, spuiten * onder,
+    spuit * onder, verven, kladden, klimmen * en slopen
   `),
   broken: terms(`
     vernield, vernielde, vernieling, vernielingen, gesloopt, gesloopte, kapot, kapotte, stuk, stukgeslagen,
@@ -97,13 +123,26 @@ export const nightWords = {
     puinhoop, glasscherven, scherven, in de sloot, in de vijver, in de gracht, in het water, in de fontein, in het
     kanaal, in de singel, uitgebroken, leeggespoten, eruit, eraf, ontploft, gebarsten, barst, gat in, gaatje,
     gesmolten, vernielzucht, doormidden, in tweeen, besmeurd, ondergekliederd, onder de verf, gesloopt is, in elkaar
-    getrapt, naar de knoppen, naar de kloten, kaduuk, dakpan gesprongen
+    getrapt, naar de knoppen, naar de kloten, kaduuk, dakpan gesprongen, in de prak, aan barrels, barrels,
+    filistijnen, aan mootjes, aan splinters, splinters, versplinterd, verbrijzeld, verbrijzelde, gebroken,
+    scheefgetrokken, scheefgeduwd, verwrongen, krom, kromgebogen, omgebogen, toegetakeld, gemolesteerd, gesloopt en,
+    beschadigde, ontmanteld, uitgerukt, ontworteld, omver, omvergetrokken, omvergegooid, omver gegooid,
+    omgeflikkerd, omgelegd, omgeknikt, omgehaald, omgehakt, omgezaagd, omgereden, afgezaagd, afgeknapt, geramd,
+    gebeukt, gerukt, gesmeten, gegooid in, stukgetrapt, stuk getrapt, stuk geslagen, kapot geslagen, kapot gegooid,
+    kapot gemaakt, gekapt, weggetrapt, eraf gerukt, eraf gebroken, eruit getrapt, eruit gerukt, eruit getrokken,
+    eruit geslagen, ingegooide, ingeslagen ruit, doorgetrapt, ingedeukt, gedeukte, ondergespoten, volgespoten,
+    bespoten, gekalkt, beklodderd, bevuild, uit zijn voegen, uit zijn scharnieren, uit de scharnieren, gescheurd,
+    opengescheurd, aan puin, in gruis, gruis, vernietigd, geruineerd, ruine, wrak, total loss, in duigen, naar zijn
+    grootje, naar de maan, naar de haaien, overhoop getrapt, aan poeier, te gronde, gehavend, gesloopt te
   `),
   vandalism: terms(`
     vandalisme, vandaal, vandalen, vernieling, vernielingen, vernielzucht, graffiti, spuitbus, spuitbussen, tags,
     getagd, gespoten, bushokje * stuk, eieren, eieren tegen, eieren gooien, slopers, sloopwerk, baldadig,
     baldadigheid, verfbom, verfbommen, banden lekgestoken, banden lek, lek gestoken, omgezaagd, aangifte,
-    schadeformulier, vandalism
+    schadeformulier, vandalism, spuitverf, verf op, verf tegen, leuzen, leus, hakenkruis, bekogeld met eieren,
+    eierstruif, lekke banden, banden leeg, banden doorgestoken, doorgestoken, ventielen, ruitenwissers,
+    ruitenwisser, sloperij hier, vernielers, vernieler, sloper, vandaaltjes, schade aan, schade door, kras op,
+    krassen op
   `),
   target: terms(`
     bushokje, bushokjes, bushalte, abri, abris, tramhalte, halte, brievenbus, brievenbussen, lantaarnpaal,
@@ -123,7 +162,20 @@ export const nightWords = {
     pannen, vlaggenmast, vlag, bootje, bootjes, boot, boten, steiger, school, schuttingdeel, straatmeubilair,
     deelauto, deelautos, caravan, tent, partytent, vogelhuisje, tuinhuisje, pergola, wachthokje, kiosk,
     informatiebord, muur, muren, deur, deuren, rolluik, telefooncel, glasbak, minibieb, boekenkastje, doel, doelnet,
-    kassen, kas, tuin, tuinen
+    kassen, kas, tuin, tuinen, bushuisje, wachthuisje, wachthok, haltehokje, straatnaambord, naambord, infozuil,
+    zuil, zadel, zadels, voorwiel, leuning, reling, brugleuning, hekje, tuinhekje, heg, haag, bloemen, perk,
+    plantsoen, kunstwerk, fontein, picknicktafel, picknickbank, tafeltje, voetbaldoel, goal, goaltje, basket,
+    pannakooi, kooi, jeugdhonk, wc, toilet, toiletgebouw, bouwhek, bouwhekken, bouwkeet, dranghek, dranghekken,
+    pion, pionnen, afzetting, afzethek, verkeerspaal, stoplicht, verkeerslicht, parkeermeter, incheckpaal, intercom,
+    zonnepaneel, zonnepanelen, kassenruit, kippenhok, moestuin, volkstuin, volkstuinen, kerstman, kerstlampjes,
+    lampjes, vlaggen, spandoek, billboard, reclamebord, posters, antenne, antennes, ruitenwisser, ruitenwissers,
+    zijspiegel, zijspiegels, motorkap, autodak, glazen wand, glas, etalageruit, glasplaat, lamp, lampen,
+    speelhuisje, wip, draaimolen, zandbak, kabelbaan, bibliotheekkastje, fietspomp, fietsenkelder, parasol,
+    parasols, barbecue, vuilniscontainer, ondergrondse container, papierbak, prullenbakje, hondenpoepbak, vlonder,
+    roeiboot, kano, boei, reddingsboei, brandslang, elektrapaal, wegwijzer, plaatsnaambord, drempel, betonblok,
+    tegels, stoeptegels, stenen uit, klinkers, potten, tuinset, tuinstoel, tuinstoelen, trampoline, barbecueset,
+    ooievaar, sneeuwpop, brievenkast, pakketkluis, pakketbox, poststuk, kassahok, kerkraam, glas in lood, kruis,
+    grafmonument, graven, grafstenen
   `),
   window: terms(`
     ruit, ruiten, autoruit, autoruiten, voorruit, …ruit, …ruiten, raam, ramen, etalage, etalageruit, winkelruit,
@@ -136,7 +188,11 @@ export const nightWords = {
     schoffies, tuig, tuig van de richel, raddraaiers, relschoppers, relschopper, ettertjes, etters, rotjochies,
     jochies, snotneuzen, kwajongens, belhamels, groep, groepje, groepjes, groepen, bende, bendes, meute, stel
     jongens, stelletje, stoet, troep jongens, kluit, clubje, ploegje, jeugdbende, jeugdbendes, jeugdgroep,
-    jeugdgroepen, kids, teenagers, youths, gang
+    jeugdgroepen, kids, teenagers, youths, gang, jongelingen, opgeschoten, opgeschoten jeugd, adolescenten,
+    schooljeugd, scholieren, studenten, knaapjes, gappies, matties, lefgozers, branieschoppers, hooligans,
+    supporters, feestgangers, mannetje of, man of tien, man of vijf, man of zes, man of acht, ploeg, horde, hordes,
+    zwerm, sliert, kudde, troepje, kluitje, clubje jongens, twintigers, tienerjongens, meiden, gozertjes, kereltjes,
+    jongvolwassenen, minderjarigen, brugklassers
   `),
   gathering: terms(`
     hangen, hangt, rondhangen, hangen rond, rondlopen, samenscholing, samenscholen, verzamelen, verzamelt,
@@ -166,7 +222,30 @@ export const nightWords = {
     feestje met, feest in, feest op, feest bij, groot feest, staan te schreeuwen, lopen te schreeuwen, schreeuwen
     naar, roepen naar, staan te joelen, klimmen op het dak, over het hek, hangen er, jongeren hangen, straatfeest,
     autoradio, uit de hand, bierflessen naar, wildplas…, in het water springen, springen * in het water, lachen je
-    uit
+    uit, terroriseren, terroriseert, teisteren, teistert, wangedrag, asociaal, aso, asos, asogedrag, tokkies,
+    hufters, hufter, raggen, ragt, rauzen, tumult, lol trappen, feestgangers, feestgedruis, partij aan de gang,
+    dakfeest, dansfeest, party, stampende, stampen, gebonk, bonkende bas, housemuziek, house, gabber, geluidsbox,
+    geluidsboxen, muziekbox, subwoofer, zanginstallatie, meezingers, hossen, hossende, claxonneren, claxon, claxons,
+    ronkende, gas geven, opgevoerde, knalpijp, knalpijpen, crossmotor, crossmotoren, crossbrommer, pitbike,
+    pitbikes, rondscheuren, winkelwagenrace, op de carport, op autodaken, zwemmen, naakt, bloot, blote, schennis,
+    potloodventer, groepsvorming, samenscholing, samenscholingen, chillen, chillende, blowlucht, hasj, waterpijp,
+    slagroompatronen, patronen, lachgastank, lachgasflessen, snuiven, coke, xtc, pillen, breezers, mixdrankjes,
+    kratten bier, bierkratten, kratje bier, flessen kapot, glasgerinkel, krijsen, krijst, krijsende, gekrijs,
+    tieren, getier, gevloek, vloeken, scheldpartij, schreeuwpartij, naroepen, stangen, sarren, middelvinger, blote
+    billen, rochelen, urineren, urineert, piest, piesen, kots, braken, straalbezopen, teut, aangeschoten, dronkaard,
+    dronkaards, dronkenlap, dronkenlappen, dronkelap, zatte, stomdronken, lam, lamme, zwalken, waggelt, slaapt zijn
+    roes, overlastgevend, overlastgevende, overlastgevers, houden * wakker, houdt * wakker, hele straat wakker, kan
+    niet slapen, kunnen niet slapen, doen geen oog, geen oog dicht, oorverdovend lawaai, deurtje bellen, deurbel
+    indrukken, aanbellen, sneeuwballen, waterballonnen, scheerschuim, wc papier, toiletpapier, winkelkarretjes,
+    voetballen tegen, bal tegen, tegen de garagedeur, tegen de voordeur schoppen, ramen bonken, bonken op ramen,
+    bonzen, bonzen op, tikken tegen ramen, kloppen op ramen, schijnen met laser, laserpen, laser, lasers, hitsen,
+    ophitsen, opjutten, jutten, brommeroverlast, scooteroverlast, scooters crossen, rijden over het gras, rijden
+    over het grasveld, rondjes op het plein, rondjes door het park, spelen met vuur, gooien met flessen, gooien met
+    glas, met eieren, met eieren te gooien, vlaaien, blokkeren de weg, blokkeren * doorgang, laten niemand door,
+    vragen om sigaretten, roepen dingen, maken opmerkingen, sissen naar, vrouwen nageroepen, meisjes nageroepen,
+    meisjes lastig, vallen meisjes, vallen vrouwen, rotzooi achter, laten troep, afval achter, smerig, fikkie
+    stoken, buren met, burenoverlast, feestende buren, bovenburen, tuinfeestje, tentfeest, café loopt, kroeg loopt,
+    terras
   `),
   nuisanceWeak: terms(`
     zat, flessen, blikje, blikjes, drank, bier, bende, rommel, troep, zooitje, keihard, loeihard, keiharde, geluid,
@@ -174,7 +253,10 @@ export const nightWords = {
     sfeer, slaapt niet, ballonnen, brutaal, brutale, drinken, zingen, zingt, feest, feestje, …feest, loopt uit, in
     bad, hinder, hinderen, lallen, fluiten, sissen, dj, geschreeuw, schreeuwen, schreeuwt, gegil, gillen,
     bivakmutsen, onrustig, onrust, uitdagen, bas, muziek, poepen, plassen, op de stoep te, baldadig, keet, keten,
-    brommer, op brommer, op scooters, scooters, glas, lopen rond, rondjes, wipkip, duwen de deur, kattenkwaad
+    brommer, op brommer, op scooters, scooters, glas, lopen rond, rondjes, wipkip, duwen de deur, kattenkwaad,
+    hangplek, uitgelaten, wild, wilde, baldadige, druk, drukte, lawaaiig, geroep, roepen, gelach, lachen, joelt,
+    gejuich, dansen, dansende, wakker, blikken, fles, flesjes, biertjes, sigaretten, peuken, plein vol, staan in de
+    weg, in de weg, aan het dollen, dollen, uitslovers, stoer doen, stoer, branie, groepjes
   `),
   badIntent: terms(`
     bivakmuts, bivakmutsen, bivakmuts…, gemaskerd, gemaskerde, maskers, gezichten bedekt, gezicht bedekt,
@@ -221,7 +303,35 @@ export const nightWords = {
     rijdt * door de wijk, duister zaakje, zit in een auto, zitten in een auto, zitten in de auto, blijft zitten,
     steeds dezelfde, loopt rond met, steekt over en weer, raam open en, praten binnen, lopen af en aan, af en aan,
     handtas in de bosjes, gooien een tas, laat zijn hond, achter het huis, bij de achterdeur, in de steeg, in het
-    steegje, kijkt naar de ramen, fotos van huizen, in vermomming
+    steegje, kijkt naar de ramen, fotos van huizen, in vermomming, scharrelt, scharrelen, struint, struinen,
+    struinde, drentelt, drentelen, heen en weer, loopt te loeren, staat te posten, posten, verkent, verkennen,
+    voorverkenning, kijkt om zich heen, kijken om zich heen, om zich heen te kijken, kijkt rond, kijken rond, donker
+    gekleed, donkere kleding, in het zwart gekleed, in het zwart, geheel in het zwart, steeds langs, komt steeds
+    terug, komen steeds terug, al drie keer, al 3 keer, voor de derde keer, al vier keer, rijdt heel zacht, rijdt
+    zachtjes, rijdt traag, sukkelt, geblindeerd, geblindeerde, vreemde snuiter, snuiter, griezel, engerd, enge man,
+    enge vent, enge kerel, creep, vreemde vogel, vreemd figuur, raar figuur, rare gast, rare vent, rare man, tast,
+    deurkruk, deurkrukken, klinken van autos, probeert deuren, proberen deuren, deuren van autos, probeert
+    portieren, proberen portieren, trekt aan deuren, trekken aan deuren, aan de deur, trekt aan portieren, aan
+    klinken, aan deurklinken, rammelt aan, rammelen aan, gerammel, auto voor auto, gaat autos af, gaan autos af,
+    autos langs, elke auto, iedere auto, bij elke auto, deur na deur, tuin voor tuin, schijnt in, schijnen in,
+    zaklicht, zaklampje, klimt over, klimmen over, springt over, springen over, klautert, klauteren over, stiekem,
+    stiekeme, schichtig, zenuwachtig, vluchtauto, geeft zich uit, geven zich uit, doet zich voor, doen zich voor,
+    zegt van, zegt dat hij van, zegt dat ie van, wil naar binnen, wilde naar binnen, vraagt om geld, bedelaar,
+    bedelt, collectebus, drugsdeal, handeltje, drugshandel, dealtje, wordt gedeald, overdracht, envelop,
+    achtergelaten, gedumpt, gedumpte, volgt mij, volgt me, loopt achter mij, word gevolgd, werd gevolgd, stalkt,
+    stalker, kinderlokker, spreekt kinderen, spreekt meisjes, roept kinderen, zit iemand in, zitten mensen in,
+    zitten * in een auto, zitten * in een bus, zit * in een auto, afgeplakt, afgeplakte, sensorlamp, buitenlamp,
+    leegstaand, leegstaande, leegstand, bouwplaats, bouwterrein, bedrijventerrein, achter de bedrijven, loods,
+    lurkt, rondhangende man, neuzen in, kijkt steeds, kijken steeds, kijkt in tuinen, kijkt in de tuin, kijkt bij,
+    kijken bij, tuurt, turen, staart, staren, gluipt, gluiper, gluiperig, ongewoon, opvallend, opvallende, vertrouw
+    dit niet, vertrouw hem niet, vertrouw ze niet, vertrouwt het niet, vertrouwen we niet, niet zuiver, geen zuivere
+    koffie, iets niet, voelt niet goed, onbehaaglijk, naar gevoel, duisternis, verstopt, verschanst, weggedoken,
+    duikt, duiken achter, houden zich schuil, schuil, houdt zich op, houden zich op, zich op bij, wie kent, herkent
+    iemand, herkennen, komt iemand bekend voor, hoort die hier, horen die hier, is dat van iemand, van iemand hier,
+    wiens, dure fietsen, inspecteert, inspecteren, bekijkt, bekijken, monstert, meten op, tilt fietsen, tillen
+    fietsen, fietsen in een bus, fietsen in een bestelbus, in een bestelbus, in een busje, in een witte bus, bus
+    vol, laadruimte, laadklep, laden iets, laadt iets, lossen, uitladen, slepen iets, dragen iets, tassen vol, grote
+    tassen, big shopper, vuilniszak, sporttas, sporttassen, weekendtas
   `),
   suspiciousWeak: terms(`
     schijnt, schijnen, zit al, staat al, staan al, zitten al, in de tuin, in tuinen, door tuinen, in onze tuin,
@@ -233,7 +343,27 @@ export const nightWords = {
     figuur, rijden rondjes, rijdt rondjes, rondjes door, over het hek, in de struiken, in de bosjes, iemand in de
     bosjes, uitgeladen, ingeladen, inladen, pakketje, uitkijk, kenteken, kentekens, platen, rugtas, capuchon,
     capuchons, hoodie, collecte, gestalte, is niet normaal, niet van hier, aan het wachten, busje, bestelbus, laden
-    * uit, noteert, nep, plakbandje, loopt achter, uitgedeeld, lokken
+    * uit, noteert, plakbandje, loopt achter, uitgedeeld, lokken, aanhanger, schuurtjes, brandgang, poort, zonder
+    kenteken, rijdt weg, reed weg, wegreed, loopt weg, liep weg, rent, rende, renden, weggerend, weggefietst,
+    verdween, snel weg, handschoenen, kraag, gezicht, pet, sjaal, achterom gelopen, steegje, steeg, portiek,
+    parkeerplaats, garageboxen, garagebox, scooter zonder, fiets aan de hand, motor stationair, binnen gluren,
+    raampje, donkere auto, zwarte auto, zwarte golf, witte bus, grijze bus, polo, audi, bmw, mercedes, busjes,
+    caddy, transporter, vito, sprinter
+  `),
+  lurk: terms(`
+    staat, staan, loopt, lopen, rijdt, rijden, zit, zitten, hangt, hangen, kijkt, kijken, wacht, wachten, sta,
+    stond, stonden, liep, liepen, reed, reden, slentert, slenteren, wandelt, fietst, fietsen rond, komt, komen,
+    blijft, gaat, gaan, zag, zie, gezien
+  `),
+  look: terms(`
+    jas, jassen, jack, pet, capuchon, muts, helm, trui, broek, joggingbroek, joggingpak, trainingspak, sjaal,
+    rugzak, rugtas, tas, schoenen, baard, donker, donkere, zwarte, grijze, witte, groene, blauwe, rode, bruine,
+    beige, camouflage, kleding, gekleed, signalement, kenteken, bestelbus, bus, busje, auto, scooter, bmw, audi,
+    golf, polo, mercedes, opel, ford, renault, peugeot, volkswagen, seat, kia, volvo, transit, caddy, vito, sprinter
+  `),
+  participle: terms(`
+    ge…, omge…, losge…, afge…, platge…, kapotge…, stukge…, uitge…, doorge…, inge…, overge…, wegge…, neerge…,
+    beschadigd, verbogen, verdwenen, ontbreekt, weg, eraf, eruit, om, scheef, los, lek, krom, gebroken, ligt, hangt
   `),
   stranger: terms(`
     man, mannen, twee mannen, kerel, kerels, vent, gozer, gozers, figuur, figuren, iemand, persoon, personen, types,
@@ -261,12 +391,31 @@ export const nightWords = {
     voordeur staat open, deur staat open, wagenwijd open, pui eruit geramd, pui * ingeslagen, ruit * leeg, auto
     open, spullen uit, ramen open en, losgeknipt hek, uit de schuur, uit de auto, glas bij de buren, braak,
     braaksporen, ramen naar binnen, rennen naar binnen, open gestaan, openstaand, naar binnen en buiten, lint
-    eromheen, autos opengemaakt, autos doorzocht
+    eromheen, autos opengemaakt, autos doorzocht, sporen van braak, opengewerkt, opengezaagd, opengeslagen,
+    opengeknipt, openge…, opengemaakt, ontvreemding, ontvreemden, verdonkeremaand, meegegrist, weggegrist, grist,
+    grissen, graaien, graait, dievenbende, diefjes, gauwdief, gestolen goed, bus leeggehaald, katalysator,
+    koperdieven, koperdiefstal, bakfiets weg, ebikes weg, fietsaccu, accu weg, accu gestolen, spullen verdwenen,
+    kasten open, lades open, laden open, laatjes, alles overhoop, alles op de grond gegooid, geldautomaat,
+    snelkraak, etalage leeg, juwelier leeg, winkel leeggehaald, rolluik open, rolluik omhoog, hek opengeknipt,
+    slotenmaker, via het raam, via de achterdeur, via het dak, via een raam, door het raam naar binnen, raampje
+    ingeslagen, raampje ingetikt, badkamerraam, wc raampje, naar binnen geglipt, binnen geslopen, door raam
+    geklommen, naar binnen geklommen, klimt naar binnen, ingestapt, insluip…, poging tot inbraak, poging inbraak,
+    probeerde * open, geprobeerd * open, geprobeerd * te breken, breken * open, breekt * open, brak * open, braken *
+    open, open te breken, open te krijgen, open te wrikken, zijn bestolen, bestolen, buren bestolen, kassalade,
+    portemonnee gestolen, portemonnee weg, sieraden weg, tv weg, geld weg, koper weg, schuur leeg, schuur
+    leeggehaald, box leeg, box opengebroken, kelderbox leeg, caravan opengebroken, auto opengebroken, autoinbraak,
+    autokraak, autokraker, autokrakers, kraker, krakers, fietsendiefstal, fiets gestolen, scooter gestolen, auto
+    gestolen, bus gestolen, tas uit auto, tas uit de auto, ruit * tas, slot opengezaagd, slot geknipt, slot
+    opengebroken, kettingslot, ketting doorgeknipt
   `),
   burglaryWeak: terms(`
     stal, kraak, kraken, weggenomen, meegenomen, pikken, koevoet, koevoeten, breekijzer, breekijzers, doorgeknipt,
     losgeknipt, pui, binnen geweest, slot open, overhoop, buit, kluis, achterdeur open, sieraden, leeg gehaald,
-    doorzocht, binnengekomen, slotje, ruitje van, jat, wrikken, wrikt, slijptol, rooft
+    doorzocht, binnengekomen, slotje, ruitje van, jat, wrikken, wrikt, slijptol, rooft, deur open, glas in de gang,
+    glasgerinkel, voetafdrukken, overal spullen, lege doos
+  `),
+  burglaryFaint: terms(`
+    gereedschap, weg, verdwenen, spullen, raam open, poort open
   `),
   entry: terms(`
     achterdeur, voordeur, schuur, schuurdeur, …schuur, schuurtje, kelderbox, berging, box, garage, garagedeur,
@@ -307,7 +456,22 @@ export const nightWords = {
     niet door, kun je er nog langs, vluchtheuvel, zwaailichten op de snelweg, auto dubbel geparkeerd, lek gereden,
     man lek, tak op de weg, boom op de weg, ligt op de weg, hele weg, rijden om, moeten eromheen, eromheen, over de
     leidse, vrachtwagen vast, zwaailicht, zwaailichten, politiecontrole, alcoholcontrole, staande gehouden, zonder
-    helm, scooterrijder, fietser, omleiding, wielklem, bus kan, viaduct, snelweg
+    helm, scooterrijder, omleiding, wielklem, bus kan, snelweg, aanrijdinkje, kettingbotsing, tegen elkaar geknald,
+    tegen elkaar gereden, op elkaar geknald, op elkaar gereden, op zijn voorganger, tegen een auto gereden, tegen
+    geparkeerde, tegen een geparkeerde, geknald tegen, geramd door, van de weg gereden, de berm in, in de berm,
+    opgevroren, bevroren weg, gladde weg, gladde, gestrooid, strooiwagen, obstakel, obstakels, hek op de weg,
+    container op de weg, fiets op de weg, winkelwagen op de weg, koe op de weg, paard op de weg, stenen op de weg,
+    pallet op de weg, rommel op de weg, vuurwerkresten op de weg, vast in de modder, vastgereden, bus staat, staat
+    dwars, voorrang, hard rijden, hardrijden, rijdt hard, rijden hard, rijdt veel te hard, rijden veel te hard,
+    rijdt als een gek, rijden als gekken, als een idioot, als idioten, als gekken, plankgas, vol gas, racebaan,
+    circuit, slalom, sjeest, sjezen, km per uur, km/u, waar je 30, in een 30 zone, 30 zone, bijna aangereden, bijna
+    omver, van mijn sokken, van de sokken, ondersteboven gereden, gekanteld, gekantelde, verkeersregelaar, omgeleid,
+    afsluiting, weg dicht, weg is dicht, gestremd, stremming, lekke band, stilgevallen, gestrand, alarmlichten,
+    onder invloed, zigzag, zigzagt, eenrichting, eenrichtingsweg, bromfiets, bromfietser, motorrijders, trekker,
+    tractor, tractoren, blokkeren de weg, blokkeert de weg, uitrit, inrit, kan er niet uit, geblokkeerde,
+    invalidenplek, gehandicaptenplaats, parkeert overal, parkeren overal, fout geparkeerde, foutgeparkeerde, wild
+    geparkeerd, foutparkeerder, fietspad geblokkeerd, stoep geblokkeerd, verkeerssituatie, gevaarlijke situatie,
+    overstekende, oversteken, oversteekt
   `),
   trafficWeak: terms(`
     op de weg, oprit, oprit geblokkeerd, parkeren, parkeert, geparkeerd, parkeerprobleem, bestuurder, bestuurders,
@@ -316,7 +480,11 @@ export const nightWords = {
     er niet door, niet door, niet langs, stoplicht, stoplichten, verkeerslicht, spinnende, over de stoep, over het
     fietspad, over het trottoir, door het plantsoen, op de rijbaan, afgezet, geblokkeerd, blokkeert, raast, razen,
     te hard, scheurt, scheuren, staat vast, door rood, rood licht, scooterrijder, verkeersbord, op zijn kant, rijdt
-    zonder
+    zonder, kruising, kruispunt, rijbaan, rijstrook, fietspad, remt, remmen
+  `),
+  trafficFaint: terms(`
+    taxi, taxis, bus, bussen, tram, trams, lichten, band, toeterende, rijdt, rijden, wegrijden, motor, brommer,
+    scooter, scooters, fietser, fietsers, auto, autos, rijbewijs, vast, dwars, weg
   `),
   crash: terms(`
     aanrijding, ongeluk, ongeval, botsing, gebotst, aangereden, geschept, overreden, kop staart, frontaal, over de
@@ -332,18 +500,44 @@ export const nightWords = {
     gezien, missing, de deur uitgelopen, naar buiten gelopen, de deur uit gelopen, uit het verpleeghuis, uit het
     bejaardenhuis, nachtpon, nachthemd, vermist kind, kind vermist, vermiste meisje, vermiste jongen, vermiste
     persoon, weer thuis hoor, is weer thuis, zoon is weer, dochter is weer, is gevonden, kindje van, moeder is
-    terecht, oma is terecht
+    terecht, oma is terecht, zoektocht, zoekactie, weggeglipt, van huis weg, had al thuis moeten zijn, moeten zijn,
+    neemt niet op, neemt telefoon niet op, onbereikbaar, krijg geen gehoor, geen gehoor, laat niks horen, kwam niet
+    opdagen, komt niet opdagen, opdagen, zwerft rond, ronddwaalt, ronddwalende, patient, zorginstelling,
+    verstandelijk beperkte, verstandelijke beperking, autistisch, autistische, bed is leeg, veilig thuis,
+    teruggevonden, weggelopen uit, ontsnapt uit, sinds vanmiddag niet, sinds vanavond niet, kunnen * niet vinden,
+    kan * niet vinden, wij zoeken, we zoeken, zoeken mijn, zoeken ons, waar is mijn, waar is onze, wie ziet haar,
+    wie ziet hem, wie ziet, uitkijken naar een, kijk uit naar een, moeder kwijt, mama kwijt, zonder ouders, spoor
+    van, elk spoor
   `),
   missingWeak: terms(`
     kwijt, zoek, weggelopen, weg gelopen, niet thuis, thuis zijn, terecht, rollator, sloffen, pyjama, pantoffels,
     badjas, verward, verwarde, in de war, huilend, alleen te huilen, op zoek naar, aan het zoeken, zoeken naar, wie
     heeft * gezien, heeft iemand * gezien, is terecht, weer terecht, vermist, vermiste, zoekgeraakt, zoek geraakt,
-    dwalen, laatst gezien
+    dwalen, laatst gezien, ongerust, bezorgd, zorgen om, zorgen over, maken ons zorgen, maak me zorgen, nergens te
+    vinden, nergens, verdwenen, niet terug, dwaalt rond, dolende, telefoon uit, voicemail, gezien bij, opvang
   `),
   lostWord: terms(`
     kwijt, kwijtgeraakt, kwijt geraakt, zoek, zoekgeraakt, weggelopen, weg gelopen, vermist, vermiste, verdwenen,
     spoorloos, verdwaald, verdwaalde, niet thuisgekomen, nergens te vinden, nergens te bekennen, niet te vinden, uit
-    het oog verloren, kwijt in de drukte, ontvoerd, missing, is weg, al een uur weg, foetsie
+    het oog verloren, kwijt in de drukte, ontvoerd, missing, is weg, al een uur weg, foetsie, kan * niet vinden,
+    kunnen * niet vinden, kunnen * niet meer vinden, niet vinden, niet meer vinden, nergens meer, nergens, opeens
+    weg, ineens weg, plotseling weg, plots weg, al een half uur weg, half uur weg, een uur weg, kwartier weg, uur
+    weg, minuten weg, is er niet meer, weggeglipt, weggeslopen, ontglipt, niet teruggekomen, niet terug gekomen, nog
+    niet terug, niet terug, niet teruggekeerd, kwijtgeraakt in, zijn we kwijt, ben ik kwijt, is kwijt, raakten
+    kwijt, raakte kwijt, losgelaten, we zoeken, wij zoeken, zoeken een, zoeken mijn, zoeken ons, op zoek naar, uit
+    huis gelopen, de straat op gelopen, weggerend, weggelopen van huis, van huis weggelopen, verdween, uit het oog,
+    loopt alleen, loopt er alleen, helemaal alleen, alleen op straat, zonder ouders, moeder kwijt, mama kwijt, papa
+    kwijt, ouders kwijt, vermis, vermissen, verdwaald kind
+  `),
+  searching: terms(`
+    zoeken, zoekt, zoek, gezocht, zocht, zochten, onvindbaar, afgedwaald, dwaalde af, achtergebleven, niet
+    aangekomen, nooit aangekomen, niet in bed, niet in haar bed, niet in zijn bed, liep weg, wegliep, weglopen, liep
+    ineens, niet meer bij ons, niet meer bij, zien we niet meer, zie haar niet, zie hem niet, zien haar niet, zien
+    hem niet, zien haar nergens, zien hem nergens, waar hij is, waar ze is, waar zij is, weet waar, uitkijken, kijk
+    uit, kijk even, laatst gezien, voor het laatst, draagt, had aan, heeft aan, verloren, uit de tuin, zonder
+    begeleiding, spoor bijster, ervandoor, niet opgehaald, niet thuis, nog niet, verdwenen, meegenomen door,
+    meegelopen, meegegaan, mist, missen, weg, is weg, uit zicht, uit het zicht, niet te vinden, niet gevonden, nog
+    niet gevonden
   `),
   dementia: terms(`
     dement, dementie, demente, dementerend, dementerende, alzheimer, verward, verwarde, in de war, rollator,
@@ -352,6 +546,8 @@ export const nightWords = {
   elder: terms(`
     oma, opa, mevrouw, meneer, oude dame, oudere dame, oude man, oudere man, oude vrouw, oudere vrouw, oudere
     mevrouw, bejaarde, bewoonster, bewoner, moeder, vader, mijn moeder, mijn vader, schoonmoeder, schoonvader, dame,
-    dementerende, oude baas, oud vrouwtje, oud mannetje, buurvrouw, buurman, man, vrouw
+    dementerende, oude baas, oud vrouwtje, oud mannetje, buurvrouw, buurman, man, vrouw, omaatje, opaatje, oudje,
+    bejaarden, overbuurvrouw, overbuurman, oude mevrouw, oude meneer, schoonmama, echtgenoot, echtgenote, tante,
+    oom, broer, zus, vriendin, vriend, collega, jongen, meisje, puber, tiener, zoon, dochter
   `),
 } as const;

@@ -2,6 +2,8 @@
 export interface Token {
   readonly surface: string;
   readonly word: string;
+  /** Drawn-out letters written once: "braaand", "heeelp"; null when there are none. */
+  readonly drawnOut: string | null;
   readonly sentence: number;
   /** Parts of a sentence between commas, dashes and "maar": as far as a "geen" reaches. */
   readonly clause: number;
@@ -64,7 +66,7 @@ export function tokenize(text: string): TokenizedText {
       continue;
     }
     if (clauseWords.has(part)) clause += 1;
-    tokens.push({ surface: part, word: plainWord(part), sentence, clause });
+    tokens.push({ surface: part, word: plainWord(part), drawnOut: drawnOutWord(part), sentence, clause });
   }
   return { tokens, asked, shouts: shouts || isShouted(text) };
 }
@@ -78,6 +80,11 @@ export function plainWord(surface: string): string {
     .replaceAll(/([aeou])\1{2,}/g, '$1$1')
     .replaceAll(/([^aeou\P{L}])\1{2,}/gu, '$1');
   return written.get(plain) ?? plain.replaceAll("'", '');
+}
+
+function drawnOutWord(surface: string): string | null {
+  const once = surface.replaceAll(/(\p{L})\1{2,}/gu, '$1');
+  return once === surface ? null : plainWord(once);
 }
 
 function isShouted(text: string): boolean {

@@ -32,7 +32,6 @@ export const kindRule = z.strictObject({ ...condition, kind: z.enum(messageKinds
 export type KindRule = z.infer<typeof kindRule>;
 
 export const placeNickname = z.strictObject({ alias: term, place: z.string().trim().min(1).max(120) });
-export type PlaceNickname = z.infer<typeof placeNickname>;
 
 export const lexicon = z.strictObject({
   /** Travels with every hint, so that the record shows by which words it was given. */
@@ -55,7 +54,24 @@ export const lexicon = z.strictObject({
 });
 export type Lexicon = z.infer<typeof lexicon>;
 
-/** What a word that is added for one operation can mean: the concepts that stand for it. */
+/** What a word that is added for one operation can mean, and the concept that it joins. */
+const conceptOfMeaning = {
+  fireworks: 'fireworks',
+  heavyFireworks: 'heavyFireworks',
+  fire: 'fire',
+  smallFire: 'smallFire',
+  vandalism: 'vandalism',
+  nuisance: 'nuisance',
+  suspicious: 'suspicious',
+  burglary: 'burglary',
+  violence: 'fight',
+  weapon: 'blade',
+  injury: 'injury',
+  traffic: 'traffic',
+  missing: 'missing',
+  chatter: 'chatter',
+  harmless: 'harmless',
+} as const;
 export const wordMeanings = [
   'fireworks',
   'heavyFireworks',
@@ -72,9 +88,8 @@ export const wordMeanings = [
   'missing',
   'chatter',
   'harmless',
-] as const;
+] as const satisfies readonly (keyof typeof conceptOfMeaning)[];
 export const wordMeaning = z.enum(wordMeanings);
-export type WordMeaning = z.infer<typeof wordMeaning>;
 
 /** What one operation changes: nicknames of its places, words that count for nothing here, words of its own. */
 export const lexiconAmendments = z.strictObject({
@@ -88,7 +103,10 @@ export function amendLexicon(base: Lexicon, amendments: LexiconAmendments): Lexi
   const { nicknames, muted, added } = amendments;
   if (nicknames.length + muted.length + added.length === 0) return base;
   const concepts = { ...base.concepts };
-  for (const { word, meaning } of added) concepts[meaning] = [...(concepts[meaning] ?? []), word.toLowerCase()];
+  for (const { word, meaning } of added) {
+    const joined = conceptOfMeaning[meaning];
+    concepts[joined] = [...(concepts[joined] ?? []), word.toLowerCase()];
+  }
   return {
     ...base,
     version: `${base.version}+${fingerprint(amendments)}`,
