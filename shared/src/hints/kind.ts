@@ -12,7 +12,7 @@ const MAX_BEHIND = 0.55;
 /** Score of what no word gave: a text that names nothing is chatter, or a question when it asks. */
 const UNTOLD = 0.3;
 /** What a text without talk is likely about, when nothing in it is sure. */
-const LIKELY = 0.25;
+const LIKELY = 0.15;
 /** So soon a denial takes back the whole text; later it only says that something turned out otherwise. */
 const DENIED_WITHIN = 3;
 

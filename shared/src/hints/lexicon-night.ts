@@ -32,7 +32,9 @@ export const nightWords = {
     vuurwerkshow, ontsteken, ontstoken, afgeschoten, schieten * af, schiet * af, pot vuurwerk, potten vuurwerk, knal
     na knal, bombardement, beschieting, beschietingen, syrie, oekraine, oorlogje, ramen trillen, trillen de ramen,
     huis trilt, huis schudt, huis dreunt, ruiten trillen, daverende, daveren, davert, dreunende, klapgeluid, plof,
-    ploffen, ploft
+    ploffen, ploft, de knallen, flinke knal, flinke knallen, enorme knal, enorme knallen, luide knal, luide knallen,
+    reuzeknal, oorknal, geknetter in, gebrom, geplof, afgestoken in, de lont, met de lont, kinderen knallen, blijven
+    knallen, hele avond knallen, non stop knallen, nonstop
   `),
   fireworksWeak: terms(`
     afgaan, gaat af, klap, klappen, klapt, …bom, …bommen, bom, mat, batterij, cake, potten, oorlog, slagveld, dreun,
@@ -108,7 +110,10 @@ export const nightWords = {
     gooien bakstenen, stenen door, stenen tegen, steen door, gooien * omver, duwen * omver, kieperen * om, kieperen,
     flikkeren * om, flikkeren * in, gooien * van de, bewerken, bewerkt, te lijf, gaan * te lijf, gaan tekeer, leven
     zich uit, leeft zich uit, zijn vernielzuchtig, verbouwen, leggen in puin, ravage aanrichten, spuiten * onder,
-    spuit * onder, verven, kladden, klimmen * en slopen
+    spuit * onder, verven, kladden, klimmen * en slopen, moet het ontgelden, moeten het ontgelden, nemen * te
+    grazen, gaan los op, gaat los op, leven zich uit op, zijn bezig met de, slopen nu, helpen * om zeep, om zeep,
+    mikken op ramen, schieten op ramen, schieten ruiten, knallen ruiten, knikkeren, katapult, katapulten, luchtbuks,
+    met stenen, met bakstenen, met een hamer, met een honkbalknuppel
   `),
   broken: terms(`
     vernield, vernielde, vernieling, vernielingen, gesloopt, gesloopte, kapot, kapotte, stuk, stukgeslagen,
@@ -133,7 +138,13 @@ export const nightWords = {
     eruit geslagen, ingegooide, ingeslagen ruit, doorgetrapt, ingedeukt, gedeukte, ondergespoten, volgespoten,
     bespoten, gekalkt, beklodderd, bevuild, uit zijn voegen, uit zijn scharnieren, uit de scharnieren, gescheurd,
     opengescheurd, aan puin, in gruis, gruis, vernietigd, geruineerd, ruine, wrak, total loss, in duigen, naar zijn
-    grootje, naar de maan, naar de haaien, overhoop getrapt, aan poeier, te gronde, gehavend, gesloopt te
+    grootje, naar de maan, naar de haaien, overhoop getrapt, aan poeier, te gronde, gehavend, gesloopt te, ligt
+    eruit, liggen eruit, eruit gevallen, naar beneden getrokken, hangt scheef, hangt los, hangt erbij, ligt los,
+    ligt om, liggen om, ligt plat, liggen plat, staat scheef, ondersteboven, op zijn kop, doorweekt,
+    half afgebroken, weggehaald, meegesleept, overal glas, glas overal, allemaal glas, vol glas, glas ligt, bezaaid,
+    bezaaid met glas, stukken liggen, resten van, niets van over, niks van over, niks meer heel, niets meer heel,
+    heel gelaten, eraan gegaan, aan gegaan, moeten ontgelden, ontgelden, slachtoffer van vandalen, te grazen
+    genomen, onder handen genomen
   `),
   vandalism: terms(`
     vandalisme, vandaal, vandalen, vernieling, vernielingen, vernielzucht, graffiti, spuitbus, spuitbussen, tags,
@@ -353,7 +364,11 @@ export const nightWords = {
   lurk: terms(`
     staat, staan, loopt, lopen, rijdt, rijden, zit, zitten, hangt, hangen, kijkt, kijken, wacht, wachten, sta,
     stond, stonden, liep, liepen, reed, reden, slentert, slenteren, wandelt, fietst, fietsen rond, komt, komen,
-    blijft, gaat, gaan, zag, zie, gezien
+    blijft, gaat, gaan, zag, zie, gezien, hoorde, hoor, ziet, kwam, kwamen, ging, gingen, belde, belt, bellen,
+    vraagt, vroeg, deed, doet, doen, probeert, probeerde, proberen, speurt, zoekt, zoeken, filmt, fotografeert,
+    draait, draaien, cirkelt, cirkelen, parkeert, stopt, stoppen, stapt, stappen, sluit, opent, opende, trekt,
+    trekken, pakt, pakken, draagt, dragen, haalt, halen, brengt, brengen, verdwijnt, verdwijnen, duikt, steekt,
+    rent, rennen, sprint, schuilt
   `),
   look: terms(`
     jas, jassen, jack, pet, capuchon, muts, helm, trui, broek, joggingbroek, joggingpak, trainingspak, sjaal,
@@ -363,11 +378,17 @@ export const nightWords = {
   `),
   participle: terms(`
     ge…, omge…, losge…, afge…, platge…, kapotge…, stukge…, uitge…, doorge…, inge…, overge…, wegge…, neerge…,
-    beschadigd, verbogen, verdwenen, ontbreekt, weg, eraf, eruit, om, scheef, los, lek, krom, gebroken, ligt, hangt
+    beschadigd, verbogen, verdwenen, ontbreekt, weg, eraf, eruit, om, scheef, los, lek, krom, gebroken, ligt, hangt,
+    stuk, kapot, plat, open, verwijderd, verplaatst, vernield, verbrand, verdraaid, versplinterd, bekrast, beklad,
+    besmeurd, ontzet, ondergespoten, onderste, ondersteboven, omver, scherven, geen ruit, zonder ruit, in scherven
   `),
   stranger: terms(`
     man, mannen, twee mannen, kerel, kerels, vent, gozer, gozers, figuur, figuren, iemand, persoon, personen, types,
-    lui, gast, bus, busje, auto, wagen, scooter, onbekende, onbekenden, vrouw, stel
+    lui, gast, bus, busje, auto, wagen, scooter, onbekende, onbekenden, vrouw, stel, snuiter, gasten, jongen,
+    jongens, meneer, heer, heren, duo, tweetal, drietal, koppel, stelletje, bestelbus, bestelwagen, bestelauto,
+    personenauto, stationwagen, golf, polo, bmw, audi, mercedes, renault, opel, volvo, caddy, transit, sprinter,
+    vito, fiets, fietser, scooterrijder, drie man, 2 man, 3 man, twee man, 4 man, twee kerels, een man, een vrouw,
+    ventje
   `),
   lookout: terms(`
     zaklamp, zaklampen, telefoonlampje, op de uitkijk, voelt aan, voelen aan, gluurt, gluurder, poort voor poort,
