@@ -59,6 +59,7 @@ function everyCommand(previewHash: string, number: number): { [K in CommandType]
     'message.phoneIn': { messageId },
     'dispatch.send': { dispatchId: v7(), messageIds: [messageId], ...dispatched },
     'dispatch.correct': { dispatchId, ...dispatched },
+    'dispatch.addInformation': { dispatchId, messageIds: [], text: 'nu met tien' },
     'dispatch.withdraw': { dispatchId, reason: 'vergissing' },
     'dispatch.advance': { dispatchId, step: 'accepted', unit: '', byDesk: false },
     'dispatch.setReference': { dispatchId, reference: '12-34' },

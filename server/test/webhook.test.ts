@@ -29,18 +29,23 @@ describe('a dispatch for the control room', () => {
     house = await openHouse();
   });
 
-  it('arrives signed, with what is asked; its correction and withdrawal follow in order under the same id', async () => {
+  it('arrives signed, with what is asked; its correction, addition and withdrawal follow in order under the same id', async () => {
     const { evening, room, until } = house;
     const dispatchId = v7();
     await house.dispatch(dispatchId);
     await evening.submit(specialist, command('dispatch.correct', { dispatchId, ...content }));
+    await evening.submit(
+      specialist,
+      command('dispatch.addInformation', { dispatchId, messageIds: [], text: 'nu met tien' }),
+    );
     await evening.submit(specialist, command('dispatch.withdraw', { dispatchId, reason: 'vergissing' }));
-    await until(() => about(dispatchId).length === 3);
+    await until(() => about(dispatchId).length === 4);
     const { target: _target, ...asked } = content;
     expect(about(dispatchId)).toMatchObject([
       { event: 'dispatch.sent', sequence: 1, dispatch: { number: 1 }, request: { priority: 2, messages: 1 } },
       { event: 'dispatch.corrected', sequence: 2, request: { ...asked, kindLabel: 'Vechtpartij' } },
-      { event: 'dispatch.withdrawn', sequence: 3, reason: 'vergissing' },
+      { event: 'dispatch.informationAdded', sequence: 3, text: 'nu met tien', messages: 0 },
+      { event: 'dispatch.withdrawn', sequence: 4, reason: 'vergissing' },
     ]);
     expect(room.figures).toMatchObject({ forged: 0, repeats: 0 });
   });

@@ -74,7 +74,8 @@ CREATE VIEW decisions AS
 WITH decided AS (
   SELECT j.operation, j.seq, j.at, substr(j.type, 1, instr(j.type, '.') - 1) AS kind, each.value AS message_id, j.actor_id AS staff_id,
     coalesce(j.body ->> '$.summary', j.body ->> '$.text') AS text
-  FROM journal j, json_each(j.data, '$.messageIds') each WHERE j.type IN ('dispatch.sent', 'feedback.sent')
+  FROM journal j, json_each(j.data, '$.messageIds') each
+  WHERE j.type IN ('dispatch.sent', 'dispatch.informationAdded', 'feedback.sent')
   UNION ALL
   SELECT j.operation, j.seq, j.at, 'waiver', each.value, j.actor_id,
     (j.data ->> '$.reason') || coalesce(': ' || nullif(j.body ->> '$.text', ''), '')

@@ -22,6 +22,31 @@ describe('the course of a dispatch', () => {
     ]);
   });
 
+  test('takes in what becomes known, and further messages of the incident, while it runs', () => {
+    const second = idOf('message', 2);
+    const told = sent().given(admin, 'message.forward', forwarded(2));
+    told.given(anna, 'dispatch.addInformation', { dispatchId, messageIds: [second, messageId], text: 'Nu met tien' });
+    const dispatch = told.state.dispatches.get(dispatchId);
+    expect(dispatch?.messageIds).toEqual([messageId, second]);
+    expect(dispatch?.content?.information).toEqual(['Nu met tien']);
+    expect(told.state.messages.get(second)?.triage).toBe('decided');
+    const again = { dispatchId, messageIds: [second], text: '' };
+    expect(told.when(anna, 'dispatch.addInformation', again)).toEqual({ code: 'already-decided' });
+    told.given(daan, 'dispatch.close', { dispatchId, outcome: 'checked', text: '', byDesk });
+    const late = { dispatchId, messageIds: [], text: 'te laat' };
+    expect(told.when(anna, 'dispatch.addInformation', late)).toEqual({ code: 'dispatch-ended' });
+  });
+
+  test('takes in no message that somebody else holds', () => {
+    const second = idOf('message', 2);
+    const told = sent()
+      .given(admin, 'message.forward', forwarded(2))
+      .given(bram, 'message.claim', { messageId: second });
+    expect(told.when(anna, 'dispatch.addInformation', { dispatchId, messageIds: [second], text: '' })).toMatchObject({
+      code: 'held-by-other',
+    });
+  });
+
   test('ends once: done, turned down or withdrawn', () => {
     const ended = { code: 'dispatch-ended' };
     const done = sent().given(daan, 'dispatch.close', { dispatchId, outcome: 'checked', text: '', byDesk });

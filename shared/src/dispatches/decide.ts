@@ -1,5 +1,5 @@
 import { refuseDecision } from '../messages/decide.ts';
-import type { Deciders, DraftOf } from '../operation/feature.ts';
+import type { DecideContext, Deciders, DraftOf } from '../operation/feature.ts';
 import { type Refusal, refuse } from '../operation/refusal.ts';
 import type { State } from '../operation/state.ts';
 import type { Dispatch } from './dispatch.ts';
@@ -9,10 +9,8 @@ export const dispatchDeciders: Deciders<typeof dispatchCommands, DraftOf<typeof 
   'dispatch.send': (state, command, context) => {
     if (state.dispatches.has(command.dispatchId)) return refuse('id-taken');
     const messageIds = [...new Set(command.messageIds)];
-    for (const messageId of messageIds) {
-      const refusal = refuseDecision(state, messageId, context);
-      if (refusal) return { refusal };
-    }
+    const refusal = refuseMessages(state, messageIds, context);
+    if (refusal) return { refusal };
     const { dispatchId, target, priority, kind, summary, placeLabel, point, note } = command;
     const header = { dispatchId, messageIds, target, priority, kind };
     return { events: [{ type: 'dispatch.sent', header, body: { summary, placeLabel, point, note } }] };
@@ -22,6 +20,16 @@ export const dispatchDeciders: Deciders<typeof dispatchCommands, DraftOf<typeof 
     if (refusal) return { refusal };
     const header = { dispatchId, target, priority, kind };
     return { events: [{ type: 'dispatch.corrected', header, body: { summary, placeLabel, point, note } }] };
+  },
+  'dispatch.addInformation': (state, { dispatchId, messageIds, text }, context) => {
+    const known = state.dispatches.get(dispatchId)?.messageIds ?? [];
+    const added = [...new Set(messageIds)].filter((messageId) => !known.includes(messageId));
+    const refusal = refuseEnded(state, dispatchId) ?? refuseMessages(state, added, context);
+    if (refusal) return { refusal };
+    if (added.length === 0 && text.trim() === '') return refuse('already-decided');
+    return {
+      events: [{ type: 'dispatch.informationAdded', header: { dispatchId, messageIds: added }, body: { text } }],
+    };
   },
   'dispatch.withdraw': (state, { dispatchId, reason }) => {
     const refusal = refuseEnded(state, dispatchId);
@@ -66,6 +74,14 @@ export const dispatchDeciders: Deciders<typeof dispatchCommands, DraftOf<typeof 
 const toldAt = (reportedAt: string | undefined) => (reportedAt === undefined ? {} : { reportedAt });
 
 const ended: readonly DispatchStep[] = ['done', 'turned-down', 'withdrawn'];
+
+function refuseMessages(state: State, messageIds: readonly string[], context: DecideContext): Refusal | null {
+  for (const messageId of messageIds) {
+    const refusal = refuseDecision(state, messageId, context);
+    if (refusal) return refusal;
+  }
+  return null;
+}
 
 function refuseEnded(state: State, dispatchId: string): Refusal | null {
   const dispatch = state.dispatches.get(dispatchId);

@@ -29,7 +29,14 @@ export interface Dispatch {
   readonly outcome: DispatchOutcome | null;
   readonly turnDownReason: TurnDownReason | null;
   readonly corrected: boolean;
+  /** When something was added to what was asked, each time; the words stand in `content.information`, in the same order. */
+  readonly informedAt: readonly string[];
   readonly content:
-    | (DispatchContent & { readonly unit: string; readonly reference: string; readonly outcomeText: string })
+    | (DispatchContent & {
+        readonly unit: string;
+        readonly reference: string;
+        readonly outcomeText: string;
+        readonly information: readonly string[];
+      })
     | null;
 }

@@ -59,6 +59,10 @@ export const dispatchEvents = {
     body: dispatchContent,
   },
   'dispatch.corrected': { header: about.extend(classified), body: dispatchContent },
+  'dispatch.informationAdded': {
+    header: about.extend({ messageIds: z.array(id).max(50) }),
+    body: z.strictObject({ text: z.string().max(1000) }),
+  },
   'dispatch.withdrawn': { header: about, body: z.strictObject({ reason: textUpTo(500) }) },
   'dispatch.advanced': {
     header: about.extend({ step: boardStep, ...reported }),
@@ -79,6 +83,13 @@ export const dispatchCommands = {
   /** Ends triage of its messages. Refuses `held-by-other`, `unknown-message`, `id-taken`. */
   'dispatch.send': about.extend({ messageIds: z.array(id).min(1).max(50), ...classified, ...dispatchContent.shape }),
   'dispatch.correct': about.extend({ ...classified, ...dispatchContent.shape }),
+  /** To a dispatch that runs: what is known more, and further messages of the same incident, whose triage it ends. */
+  'dispatch.addInformation': about
+    .extend({ messageIds: z.array(id).max(50), text: z.string().max(1000) })
+    .refine(({ messageIds, text }) => messageIds.length > 0 || text.trim() !== '', {
+      error: 'nothing-added',
+      path: ['text'],
+    }),
   /** A mistaken dispatch: taken back with a reason; its messages return to triage. */
   'dispatch.withdraw': about.extend({ reason: textUpTo(500) }),
   /** Forward only (`step-not-forward`). `byDesk` = "volgens meldkamer". The unit is free text of the dispatcher. */

@@ -21,7 +21,8 @@ export const dispatchReducers: Reducers<typeof dispatchEvents> = {
       outcome: null,
       turnDownReason: null,
       corrected: false,
-      content: body && { ...body, unit: '', reference: '', outcomeText: '' },
+      informedAt: [],
+      content: body && { ...body, unit: '', reference: '', outcomeText: '', information: [] },
     });
     for (const messageId of header.messageIds) {
       decideOn(state, messageId, { kind: 'dispatch', id: dispatchId, at, staffId: actor.id });
@@ -31,6 +32,18 @@ export const dispatchReducers: Reducers<typeof dispatchEvents> = {
     const { dispatchId, ...facts } = header;
     const { content } = dispatchOf(state, dispatchId);
     change(state.dispatches, dispatchId, { ...facts, corrected: true, content: changeContent(content, body) });
+  },
+  'dispatch.informationAdded': (state, { header, body, at, actor }) => {
+    const { dispatchId, messageIds } = header;
+    const { content, informedAt, messageIds: known } = dispatchOf(state, dispatchId);
+    change(state.dispatches, dispatchId, {
+      messageIds: [...known, ...messageIds],
+      informedAt: [...informedAt, at],
+      content: changeContent(content, body && { information: [...(content?.information ?? []), body.text] }),
+    });
+    for (const messageId of messageIds) {
+      decideOn(state, messageId, { kind: 'dispatch', id: dispatchId, at, staffId: actor.id });
+    }
   },
   'dispatch.withdrawn': (state, event) => {
     const { messageIds } = step(state, event, event.header.dispatchId, 'withdrawn', false);

@@ -62,6 +62,7 @@ export const policy: { readonly [K in CommandType]: Rule } = {
   'message.phoneIn': { who: ['specialist', 'dispatcher', 'coordinator', 'officer'], during: ['live'] },
   'dispatch.send': triage,
   'dispatch.correct': triage,
+  'dispatch.addInformation': triage,
   'dispatch.withdraw': triage,
   'dispatch.advance': board,
   'dispatch.setReference': board,

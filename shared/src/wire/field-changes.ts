@@ -52,6 +52,7 @@ const fieldChangesOf: { [K in EventType]: Changes<K> } = {
   'message.phonedIn': none,
   'dispatch.sent': ofDispatch,
   'dispatch.corrected': none,
+  'dispatch.informationAdded': (state, { header }) => messageChanges(state, header.messageIds),
   'dispatch.withdrawn': none,
   'dispatch.advanced': none,
   'dispatch.referenced': none,

@@ -25,7 +25,7 @@ export function createControlRoomTarget(settings: WebhookSettings): Target {
     name: 'control-room',
     perSecond,
     concurrency: 8,
-    events: ['dispatch.sent', 'dispatch.corrected', 'dispatch.withdrawn'],
+    events: ['dispatch.sent', 'dispatch.corrected', 'dispatch.informationAdded', 'dispatch.withdrawn'],
     takes: ({ exercise }) => exercise === mock,
     owes,
     async send(sending): Promise<Sent> {
@@ -47,20 +47,19 @@ export function createControlRoomTarget(settings: WebhookSettings): Target {
 
 /** A dispatch that comes to the control room by a correction is new there; one that leaves it is withdrawn. */
 function owes(event: RecordedEvent, lastKind: (subject: string) => string | null): Owed | null {
+  const subject = 'dispatchId' in event.header ? (event.header.dispatchId ?? null) : null;
+  if (subject === null) return null;
+  const last = lastKind(subject);
+  const isThere = last !== null && last !== 'withdrawn';
   switch (event.type) {
     case 'dispatch.sent':
-    case 'dispatch.corrected': {
-      const subject = event.header.dispatchId;
-      const last = lastKind(subject);
-      const isThere = last !== null && last !== 'withdrawn';
+    case 'dispatch.corrected':
       if (event.header.target !== 'control-room') return isThere ? { subject, kind: 'withdrawn' } : null;
       return { subject, kind: isThere ? 'corrected' : 'sent' };
-    }
-    case 'dispatch.withdrawn': {
-      const subject = event.header.dispatchId;
-      const last = lastKind(subject);
-      return last === null || last === 'withdrawn' ? null : { subject, kind: 'withdrawn' };
-    }
+    case 'dispatch.informationAdded':
+      return isThere ? { subject, kind: 'informationAdded' } : null;
+    case 'dispatch.withdrawn':
+      return isThere ? { subject, kind: 'withdrawn' } : null;
     default:
       return null;
   }

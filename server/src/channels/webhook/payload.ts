@@ -66,6 +66,10 @@ export function toPayload({ delivery, event, state }: Sending): WebhookPayload |
       const asked = { priority: proposed, kind, kindLabel: dispatchKinds[kind][0], ...event.body, messages };
       return { ...facts, event: delivery.kind === 'sent' ? 'dispatch.sent' : 'dispatch.corrected', request: asked };
     }
+    case 'dispatch.informationAdded': {
+      const { text } = event.body;
+      return { ...facts, event: 'dispatch.informationAdded', text, messages: event.header.messageIds.length };
+    }
     case 'dispatch.withdrawn':
       return { ...facts, event: 'dispatch.withdrawn', reason: event.body.reason };
     default:
