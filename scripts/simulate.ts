@@ -1,11 +1,11 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { playEvening } from './simulate/evening.ts';
-import { readPhoneBook } from './simulate/phone-book.ts';
+import { DEFAULT_SCENARIO, phoneBookPath, readPhoneBook } from './simulate/phone-book.ts';
 
 const help = `npm run simulate -- [options]: plays an evening into a running exercise, over real phone sockets.
   --server URL    where Nachtwacht listens (http://127.0.0.1:4100)
   --data DIR      the server's data folder, which holds the exercise's phone book (data)
+  --scenario NAME a file of fixtures/scenarios (woerden-jaarwisseling); npm start made its exercise
   --speed N       ×1 to ×120 (12)
   --from HH:MM    step into the evening at this hour (its start)
   --limit N       stop after N messages`;
@@ -14,6 +14,7 @@ const { values } = parseArgs({
   options: {
     server: { type: 'string', default: 'http://127.0.0.1:4100' },
     data: { type: 'string', default: 'data' },
+    scenario: { type: 'string', default: DEFAULT_SCENARIO },
     speed: { type: 'string', default: '12' },
     from: { type: 'string' },
     limit: { type: 'string' },
@@ -28,9 +29,10 @@ if (values.help) {
 const speed = Number(values.speed);
 if (!(speed >= 1 && speed <= 120)) fail('--speed is a number from 1 to 120.');
 if (values.from !== undefined && !/^\d\d:\d\d$/.test(values.from)) fail('--from is an hour such as 22:30.');
-const bookPath = join(values.data, 'exercise-phones.json');
+const bookPath = phoneBookPath(values.data, values.scenario);
 const book = readPhoneBook(bookPath);
-if (!book) fail(`No exercise in ${values.data}: npm start makes one.`);
+if (!book)
+  fail(`No exercise of ${values.scenario} in ${values.data}: npm start -- --scenario ${values.scenario} makes one.`);
 
 const counts = await playEvening({
   server: values.server,

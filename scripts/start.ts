@@ -7,8 +7,10 @@ import { runServer } from '@nachtwacht/server/run.ts';
 import { buildClientIfStale } from './demo/build-client.ts';
 import { personaHosts } from './demo/personas.ts';
 import { ensureDemo, issuePersonaLinks } from './demo/seed.ts';
+import { DEFAULT_SCENARIO, phoneBookPath } from './simulate/phone-book.ts';
 
 const help = `npm start -- [options]: the demonstration, an exercise in which New Year's Eve in Woerden comes in.
+  --scenario NAME woerden-jaarwisseling or almere (woerden-jaarwisseling)
   --quiet         without the evening: nothing comes in by itself
   --no-build      serve the screens as they were built last
   --speed N       ×1 to ×120 (12)
@@ -17,6 +19,7 @@ Settings such as PORT, HOST and DATA_DIR are environment variables; the README l
 
 const { values } = parseArgs({
   options: {
+    scenario: { type: 'string', default: DEFAULT_SCENARIO },
     quiet: { type: 'boolean', default: false },
     'no-build': { type: 'boolean', default: false },
     speed: { type: 'string', default: '12' },
@@ -31,7 +34,7 @@ if (values.help) {
   if (!values['no-build']) buildScreens();
   const env: Record<string, string | undefined> = { LOG_LEVEL: 'warn', ...process.env };
   const dataDir = env.DATA_DIR || 'data';
-  const isFirstRun = !existsSync(join(dataDir, 'exercise-phones.json'));
+  const isFirstRun = !existsSync(phoneBookPath(dataDir, values.scenario));
   if (isFirstRun) console.log(`Making the demo operation in ${dataDir}/ …`);
   await runServer({ env, demo: { hosts: personaHosts }, onStarted: (server) => present(server, dataDir) });
 }
@@ -46,7 +49,7 @@ function buildScreens(): void {
 }
 
 async function present(server: RunningServer, dataDir: string): Promise<void> {
-  const book = await ensureDemo(server, dataDir);
+  const book = await ensureDemo(server, dataDir, values.scenario);
   const links = issuePersonaLinks(server, book);
   const width = Math.max(...links.map(({ title }) => title.length));
   console.log(`\nNachtwacht · OEFENING / EXERCISE · ${server.url}`);
@@ -62,7 +65,19 @@ async function present(server: RunningServer, dataDir: string): Promise<void> {
 
 /** The evening is its own process, as real phones would be. */
 function playEvening({ url }: RunningServer, dataDir: string): void {
-  const args = ['--server', url, '--data', dataDir, '--speed', values.speed, '--from', values.from, '--quiet'];
+  const args = [
+    '--server',
+    url,
+    '--data',
+    dataDir,
+    '--scenario',
+    values.scenario,
+    '--speed',
+    values.speed,
+    '--from',
+    values.from,
+    '--quiet',
+  ];
   const evening: ChildProcess = spawn(process.execPath, [join(import.meta.dirname, 'simulate.ts'), ...args], {
     stdio: 'inherit',
   });

@@ -9,11 +9,15 @@ export const staffPersonas: readonly { host: string; role: StaffRole; name: stri
   { host: 'wall', role: 'wall', name: 'Videowall', title: 'Videowall' },
 ];
 
-/** Admins of the demo operation whose phones are for people; the simulator plays all others. */
-export const phonePersonas: readonly { host: string; admin: string }[] = [
-  { host: 'phone-1', admin: 'a-verhoef' },
-  { host: 'phone-2', admin: 'j-spruit' },
-  { host: 'phone-3', admin: 'c-waalwijker' },
-];
+export const phoneHosts: readonly string[] = ['phone-1', 'phone-2', 'phone-3'];
 
-export const personaHosts: readonly string[] = [...staffPersonas, ...phonePersonas].map(({ host }) => host);
+/** Admins whose phones are for people; the simulator plays all others. */
+const wanted = ['a-verhoef', 'j-spruit', 'c-waalwijker'];
+
+/** The three admins of an operation whose phones are for people: the ones named above, else its first. */
+export function phoneAdmins(keys: readonly string[]): readonly string[] {
+  const known = wanted.filter((key) => keys.includes(key));
+  return [...known, ...keys.filter((key) => !known.includes(key))].slice(0, phoneHosts.length);
+}
+
+export const personaHosts: readonly string[] = [...staffPersonas.map(({ host }) => host), ...phoneHosts];

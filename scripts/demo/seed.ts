@@ -1,21 +1,18 @@
-import { join } from 'node:path';
 import type { RunningServer } from '@nachtwacht/server/app.ts';
 import { type Actor, SYSTEM } from '@nachtwacht/shared/operation/actor.ts';
 import { type CommandInput, parseCommand } from '@nachtwacht/shared/operation/command.ts';
 import { v7 as newId } from 'uuid';
-import { type PhoneBook, readPhoneBook, writePhoneBook } from '../simulate/phone-book.ts';
+import { readScenario } from '../simulate/evening.ts';
+import { type PhoneBook, phoneBookPath, readPhoneBook, writePhoneBook } from '../simulate/phone-book.ts';
 import { createDemoOperation, type DemoOperation, readOperationFixture } from './demo-operation.ts';
-import { phonePersonas, staffPersonas } from './personas.ts';
+import { phoneAdmins, phoneHosts, staffPersonas } from './personas.ts';
 
-const OPERATION = 'jaarwisseling-woerden';
-const SCENARIO = 'woerden-jaarwisseling';
-
-/** Makes the demo operation on the first run and finds it on every other. */
-export async function ensureDemo(server: RunningServer, dataDir: string): Promise<PhoneBook> {
-  const bookPath = join(dataDir, 'exercise-phones.json');
+/** Makes the operation of a scenario on the first run and finds it on every other. */
+export async function ensureDemo(server: RunningServer, dataDir: string, scenario: string): Promise<PhoneBook> {
+  const bookPath = phoneBookPath(dataDir, scenario);
   const known = readPhoneBook(bookPath);
   if (known && server.operations.get(known.operation)) return known;
-  const demo = createDemoOperation(readOperationFixture(OPERATION), Date.now());
+  const demo = createDemoOperation(readOperationFixture(readScenario(scenario).operation), Date.now());
   await submit(server, demo.id, { id: newId(), type: 'operation.create', data: demo.create });
   for (const command of demo.commands) await submit(server, demo.id, command);
   for (const { name, role } of staffPersonas) {
@@ -23,7 +20,7 @@ export async function ensureDemo(server: RunningServer, dataDir: string): Promis
     if (!account) throw new Error(`no account for ${name}`);
     await submit(server, demo.id, { id: newId(), type: 'staff.enrol', data: { staffId: account.id, role, name } });
   }
-  const book = createPhoneBook(server, demo);
+  const book = createPhoneBook(server, demo, scenario);
   writePhoneBook(bookPath, book);
   return book;
 }
@@ -38,7 +35,7 @@ export function issuePersonaLinks(server: RunningServer, book: PhoneBook): { tit
     return { title: `${title} (${name})`, url: urlOf(host, '/sign-in', token) };
   });
   const state = server.operations.get(book.operation)?.state;
-  const phones = phonePersonas.map(({ host }) => {
+  const phones = phoneHosts.map((host) => {
     const adminId = book.phones[host] ?? '';
     const admin = state?.admins.get(adminId);
     const groups = admin?.groupIds.flatMap((groupId) => state?.groups.get(groupId)?.content?.name ?? []) ?? [];
@@ -48,20 +45,22 @@ export function issuePersonaLinks(server: RunningServer, book: PhoneBook): { tit
   return [...staff, ...phones];
 }
 
-function createPhoneBook({ identity }: RunningServer, demo: DemoOperation): PhoneBook {
-  const manned = new Set(phonePersonas.map(({ admin }) => admin));
+function createPhoneBook({ identity }: RunningServer, demo: DemoOperation, scenario: string): PhoneBook {
+  const manned = phoneAdmins([...demo.adminIdByKey.keys()]);
   const admins: PhoneBook['admins'] = {};
   for (const [key, adminId] of demo.adminIdByKey) {
-    if (manned.has(key)) continue;
+    if (manned.includes(key)) continue;
     const { token } = identity.links.issue({ kind: 'admin', operationId: demo.id, adminId }, 'start');
     admins[key] = { invitation: token, cookie: null };
   }
   return {
     operation: demo.id,
-    scenario: SCENARIO,
+    scenario,
     groups: Object.fromEntries([...demo.groupIdByNumber].map(([number, id]) => [String(number), id])),
     admins,
-    phones: Object.fromEntries(phonePersonas.map(({ host, admin }) => [host, demo.adminIdByKey.get(admin) ?? ''])),
+    phones: Object.fromEntries(
+      phoneHosts.map((host, index) => [host, demo.adminIdByKey.get(manned[index] ?? '') ?? '']),
+    ),
     sent: {},
   };
 }

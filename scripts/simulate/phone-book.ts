@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 
 /**
@@ -16,6 +17,13 @@ export const phoneBook = z.strictObject({
   sent: z.record(z.string(), z.strictObject({ messageId: z.string(), commandId: z.string(), done: z.boolean() })),
 });
 export type PhoneBook = z.infer<typeof phoneBook>;
+
+export const DEFAULT_SCENARIO = 'woerden-jaarwisseling';
+
+/** Where the phone book of an exercise lies: one for each scenario. */
+export function phoneBookPath(dataDir: string, scenario: string): string {
+  return join(dataDir, scenario === DEFAULT_SCENARIO ? 'exercise-phones.json' : `exercise-phones-${scenario}.json`);
+}
 
 export function readPhoneBook(path: string): PhoneBook | null {
   return existsSync(path) ? phoneBook.parse(JSON.parse(readFileSync(path, 'utf8'))) : null;
