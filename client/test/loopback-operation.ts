@@ -1,3 +1,4 @@
+import { createAssessor } from '@nachtwacht/shared/hints/assess.ts';
 import { assessUrgency } from '@nachtwacht/shared/hints/urgency.ts';
 import { GENESIS_HASH, sealEntry } from '@nachtwacht/shared/journal/entry.ts';
 import { type Actor, type StaffRole, SYSTEM } from '@nachtwacht/shared/operation/actor.ts';
@@ -33,14 +34,18 @@ export type LoopbackOptions = {
   /** A wall gets the entries of messages without their bodies. */
   bodies?: boolean;
   exercise?: boolean;
+  /** False: nothing is weighed, as on a server whose hints stand still. */
+  assessing?: boolean;
 };
 
 const SALT = '00'.repeat(16);
 
 /** One operation whose server is in the same page: rules, entries and picture are the real ones, only the socket is missing. */
-export function createLoopback({ role, name, bodies = true, exercise = false }: LoopbackOptions): Loopback {
+export function createLoopback(options: LoopbackOptions): Loopback {
+  const { role, name, bodies = true, exercise = false, assessing = true } = options;
   const operationId = uuidv7();
   const server = createState();
+  const assessor = createAssessor();
   const picture = createPicture((callback) => callback());
   const live = createLiveStore();
   const pending = createPending();
@@ -67,6 +72,10 @@ export function createLoopback({ role, name, bodies = true, exercise = false }: 
       hash = sealEntry(hash, stamp.seq, header, body, SALT).hash;
       const hidden = !bodies && /^(message|feedback|dispatch)\./.test(draft.type);
       picture.apply([[header, hidden ? null : body, hash]]);
+    }
+    if (assessing && (text || type === 'message.place')) {
+      const hints = assessor.assess(server, (data as CommandData<'message.place'>).messageId);
+      if (hints) answer(SYSTEM, 'message.assess', hints);
     }
     return { ok: true, receipt: { firstSeq: first, lastSeq: server.seq, hash, repeated: false } };
   };

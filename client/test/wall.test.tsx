@@ -42,7 +42,7 @@ test('the queue names topic, group, age and holder, and not one word of a messag
     'Terug: melding 13Bloemen- en Bomenkwartier4 minopen',
     'GewondeBinnenstad1 minDe Wit',
     'BrandSchilderskwartier-Zuid19 s112: nee',
-    'Melding 19Snel en Polanen-Midden4 minKoster',
+    'VernielingSnel en Polanen-Midden4 minKoster',
   ]);
   expect(screen.getByText('4 van 8 · teksten uit')).toBeDefined();
   expect([...night.operation.picture.state.messages.values()].every(({ content }) => content === null)).toBe(true);

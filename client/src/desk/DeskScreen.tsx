@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Audience, Ring } from '../map/place-on-map.ts';
 import { useAttendance, useMe, usePicture, useReady, useSelected } from '../operation/hooks.ts';
 import { useOperation } from '../operation/OperationContext.tsx';
@@ -35,6 +36,8 @@ export function DeskScreen() {
 }
 
 function Console() {
+  // Asked for at the start, so that the first message that is opened does not wait for its words.
+  useTranslation(['desk', 'hints', 'refusals']);
   const { desk } = useDesk();
   const { staffId } = useMe();
   const exercise = usePicture((state) => state.operation?.exercise ?? false);

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
 import { useTranslation } from 'react-i18next';
+import { kindWords } from '../hints/TextHints.tsx';
 import { MessageText } from '../messages/MessageText.tsx';
 import { usePicture, useReady } from '../operation/hooks.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -78,7 +79,12 @@ function About({ message, brief = false }: { message: Message; brief?: boolean }
     <>
       <MessageFacts message={message} />
       {content ? (
-        <MessageText text={content.text} words={content.words} urgency={urgency} />
+        <MessageText
+          text={content.text}
+          words={content.words}
+          kindWords={kindWords(message.hints?.content?.kinds ?? [])}
+          urgency={urgency}
+        />
       ) : (
         <Gone>{t('queue.noText')}</Gone>
       )}

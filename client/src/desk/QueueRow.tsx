@@ -17,6 +17,7 @@ import { InertText } from '../ui/InertText.tsx';
 import { MetaChip } from '../ui/MetaChip.tsx';
 import { PersonBadge } from '../ui/PersonBadge.tsx';
 import { UrgencyMark } from '../ui/UrgencyMark.tsx';
+import { chipRoom, MARK_WIDTH } from './chip-room.ts';
 
 export const ROW_HEIGHT = 76;
 
@@ -42,7 +43,6 @@ export type QueueRowProps = {
 export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
   const { message, holderName, mine, selected, fresh, phone, index, onSelect, onCall } = props;
   const { t } = useTranslation();
-  const unphoned = message.triage !== 'decided' && isUnphoned(message);
   return (
     <Row
       id={rowId(message.id)}
@@ -64,7 +64,7 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
             <PlaceLine {...props} />
             <ChipLine {...props} />
           </Lines>
-          {unphoned && (!holderName || mine) && (
+          {rings(message, holderName, mine) && (
             <Call onClick={(event) => event.stopPropagation()}>
               <CallButton label={t('callControlRoom')} number={phone} onClick={() => onCall(message.id)} />
             </Call>
@@ -112,9 +112,15 @@ function PlaceLine({ message, group, dispatch }: QueueRowProps) {
   }
 }
 
-function ChipLine({ message, mine, holderName, pending, proposal }: QueueRowProps) {
+function ChipLine({ message, mine, holderName, pending, proposal, phone }: QueueRowProps) {
   const { t } = useTranslation('desk');
   const { t: common } = useTranslation();
+  const holder = holderName === undefined ? null : mine ? common('person.mine') : lastName(holderName);
+  const room = chipRoom({
+    ...{ holder, hasPhotos: message.photoCount > 0 },
+    sending: pending ? t('queue.sending') : null,
+    ringing: rings(message, holderName, mine) ? [common('callControlRoom'), phone] : [],
+  });
   const marks = kinds.filter((kind) => message.decisions.some((decision) => decision.kind === kind));
   return (
     <Chips>
@@ -134,11 +140,10 @@ function ChipLine({ message, mine, holderName, pending, proposal }: QueueRowProp
                 <FeedbackIcon sx={{ fontSize: 14 }} /> {proposal}
               </Proposal>
             )}
-            {!message.owed && <MessageChips message={message} />}
+            {!message.owed && <MessageChips message={message} room={room - marks.length * MARK_WIDTH} />}
           </>
         ) : (
-          // Beside the call button there is room for one word: whether 112 was called weighs more than a second.
-          <MessageChips message={message} maxWords={isUnphoned(message) ? 1 : 2} />
+          <MessageChips message={message} room={room} />
         )}
       </Facts>
       <Who>
@@ -150,12 +155,17 @@ function ChipLine({ message, mine, holderName, pending, proposal }: QueueRowProp
         {holderName !== undefined && (
           <>
             <PersonBadge name={holderName} small mine={mine} />
-            {mine ? common('person.mine') : lastName(holderName)}
+            {holder}
           </>
         )}
       </Who>
     </Chips>
   );
+}
+
+/** The call button stands on what nobody phoned in, unless a colleague has it in hand. */
+function rings(message: Message, holderName: string | undefined, mine: boolean): boolean {
+  return message.triage !== 'decided' && isUnphoned(message) && (holderName === undefined || mine);
 }
 
 const kinds = ['dispatch', 'feedback', 'broadcast'] as const;

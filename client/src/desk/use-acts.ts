@@ -1,6 +1,7 @@
 import type { WaiveReason } from '@nachtwacht/shared/feedback/events.ts';
 import type { CommandData } from '@nachtwacht/shared/operation/command.ts';
 import type { CommandType } from '@nachtwacht/shared/operation/tables.ts';
+import type { Point } from '@nachtwacht/shared/operation/text.ts';
 import { useMemo } from 'react';
 import { v7 as newId } from 'uuid';
 import { concerns } from '../messages/concerns.ts';
@@ -70,6 +71,12 @@ function createActs({ picture, connection, me }: OpenOperation, { desk, drafts }
     resume: (messageId: string) => void send('message.resume', messageId, { messageId }),
     phoneIn: (messageId: string) => {
       if (!isUnderWay(messageId, ['message.phoneIn'])) void send('message.phoneIn', messageId, { messageId });
+    },
+    /** Only because a person says so: the text names a place, the admin's pin stays until then. */
+    place: (messageId: string, point: Point, label: string) => {
+      if (isUnderWay(messageId, ['message.place'])) return;
+      const place = { kind: 'point', lng: point.lng, lat: point.lat } as const;
+      void send('message.place', messageId, { messageId, place, label: label.slice(0, 120) });
     },
     postpone: async (messageId: string, until: string) => {
       const next = nextAfter(rows(), messageId);

@@ -17,6 +17,18 @@ test.each([
   expect(proposeKind(text)).toBe(kind);
 });
 
+test.each([
+  ['Geen brand, wel een ruit ingegooid', ['vandalism'], 'vandalism'],
+  ['Auto in brand voor de flat', ['fire'], 'fire-vehicle'],
+  ['Iemand rammelt aan de achterdeuren', ['burglary'], 'burglary'],
+  ['Auto rijdt al drie rondjes langs de garages', ['suspicious'], 'suspicious-vehicle'],
+  ['Fijne avond allemaal', ['chatter'], 'other'],
+] as const)('where the hints say what “%s” is about, the words only make it finer', (text, kinds, kind) => {
+  const facts = { at: '', version: '', likeMessageIds: [], descriptionIds: [], placeNamed: false, content: null };
+  const hints = { ...facts, kinds, corroborated: false, rumour: false };
+  expect(proposeKind(text, { hints, urgencyReasons: [] })).toBe(kind);
+});
+
 test('the priority follows the urgency', () => {
   expect((['urgent', 'raised', 'normal'] as const).map((urgency) => proposePriority({ urgency }))).toEqual([1, 2, 3]);
 });

@@ -1,5 +1,6 @@
 import type { DispatchTarget, Priority } from '@nachtwacht/shared/dispatches/events.ts';
 import type { DispatchKind } from '@nachtwacht/shared/dispatches/kinds.ts';
+import type { MessageKind } from '@nachtwacht/shared/hints/hint.ts';
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
 import type { State } from '@nachtwacht/shared/operation/state.ts';
 import type { Point } from '@nachtwacht/shared/operation/text.ts';
@@ -24,7 +25,7 @@ export function proposeDispatch(message: Message, groups: State['groups']): Disp
   return {
     target: 'control-room',
     priority: proposePriority(message),
-    kind: proposeKind(text),
+    kind: proposeKind(text, message),
     summary: toSummary(text),
     placeLabel: label.slice(0, 200),
     point: placeOf(message, groups)?.point ?? null,
@@ -71,10 +72,34 @@ const kindsByWord: readonly (readonly [DispatchKind, RegExp])[] = [
   ['animal', /\bhond|\bkat\b|paard|dier/u],
 ];
 
-/** A kind of incident from the words of the text; `other` when none is known. */
-export function proposeKind(text: string): DispatchKind {
+/** What each kind of message may become; the first where no word of the text says it finer. */
+const byHint: Readonly<Record<MessageKind, readonly DispatchKind[]>> = {
+  fire: ['fire-outdoor', 'fire-container', 'fire-vehicle', 'fire-building'],
+  fireworks: ['fireworks', 'fireworks-dealing', 'explosion'],
+  vandalism: ['vandalism'],
+  nuisance: ['nuisance-youths', 'nuisance-noise'],
+  suspicious: ['suspicious-person', 'suspicious-vehicle'],
+  burglary: ['burglary', 'theft'],
+  violence: ['fight', 'assault', 'threat', 'weapon', 'injured'],
+  traffic: ['traffic', 'traffic-accident'],
+  missing: ['missing'],
+  question: [],
+  chatter: [],
+  other: ['other', 'animal', 'injured', 'theft'],
+};
+
+type Known = Pick<Message, 'hints' | 'urgencyReasons'>;
+
+/** A kind of incident from the words of the text, as far as the hints agree; `other` when none is known. */
+export function proposeKind(text: string, known?: Known): DispatchKind {
   const lower = text.toLowerCase();
-  return kindsByWord.find(([, pattern]) => pattern.test(lower))?.[0] ?? 'other';
+  const named = kindsByWord.filter(([, pattern]) => pattern.test(lower)).map(([kind]) => kind);
+  const kinds = known?.hints?.kinds.filter((kind) => byHint[kind].length > 0) ?? [];
+  if (!known || kinds.length === 0) return named[0] ?? 'other';
+  const allowed = new Set<DispatchKind>(kinds.flatMap((kind) => byHint[kind]));
+  if (known.urgencyReasons.includes('weapon')) allowed.add('weapon');
+  if (known.urgencyReasons.includes('injury')) allowed.add('injured');
+  return named.find((kind) => allowed.has(kind)) ?? kinds.flatMap((kind) => byHint[kind])[0] ?? 'other';
 }
 
 // Control characters have no place in what the control room reads; the message itself keeps them.

@@ -3,6 +3,7 @@ import type { texts as broadcasts } from './nl/broadcasts.ts';
 import type { texts as common } from './nl/common.ts';
 import type { texts as desk } from './nl/desk.ts';
 import type { texts as field } from './nl/field.ts';
+import type { texts as hints } from './nl/hints.ts';
 import type { texts as refusals } from './nl/refusals.ts';
 import type { texts as session } from './nl/session.ts';
 import type { texts as setup } from './nl/setup.ts';
@@ -19,6 +20,7 @@ export type Texts = {
   field: typeof field;
   setup: typeof setup;
   broadcasts: typeof broadcasts;
+  hints: typeof hints;
 };
 
 export type Noun = keyof Texts;

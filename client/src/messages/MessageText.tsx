@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import type { Urgency } from '@nachtwacht/shared/hints/urgency.ts';
 import { InertText } from '../ui/InertText.tsx';
-import { markWords } from './mark-words.ts';
+import { markText } from './mark-words.ts';
 
 const Text = styled('div')({
   fontSize: 18,
@@ -16,16 +16,26 @@ const Text = styled('div')({
     textUnderlineOffset: 4,
   },
   '&[data-urgency="urgent"] mark': { textDecorationColor: 'var(--urgent)' },
+  '& mark[data-mark="kind"]': { textDecoration: 'underline 1px dotted var(--text-2)' },
 });
 
-/** The message itself, the words that raised its urgency underlined; what was typed is shown, never obeyed. */
-export function MessageText({ text, words, urgency }: { text: string; words: readonly string[]; urgency: Urgency }) {
+type Props = {
+  text: string;
+  /** The words that raised its urgency. */
+  words: readonly string[];
+  /** The words that gave its kind: underlined too, but quietly. */
+  kindWords?: readonly string[];
+  urgency: Urgency;
+};
+
+/** The message itself, the words that weighed underlined; what was typed is shown, never obeyed. */
+export function MessageText({ text, words, kindWords = [], urgency }: Props) {
   return (
     <Text data-urgency={urgency} dir="auto">
-      {markWords(text, words).map((part, index) =>
-        part.marked ? (
+      {markText(text, words, kindWords).map((part, index) =>
+        part.mark ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity but their place
-          <mark key={index}>
+          <mark key={index} data-mark={part.mark}>
             <InertText text={part.text} />
           </mark>
         ) : (

@@ -16,6 +16,19 @@ export function markWords(text: string, words: readonly string[]): readonly Text
   return parts;
 }
 
+export type MarkedPart = { readonly text: string; readonly mark: 'urgency' | 'kind' | null };
+
+/** The words that raised urgency, and between them those that gave the kind. */
+export function markText(text: string, words: readonly string[], kindWords: readonly string[]): readonly MarkedPart[] {
+  return markWords(text, words).flatMap((part): readonly MarkedPart[] => {
+    if (part.marked) return [{ text: part.text, mark: 'urgency' }];
+    return markWords(part.text, kindWords).map(({ text: piece, marked }) => ({
+      text: piece,
+      mark: marked ? 'kind' : null,
+    }));
+  });
+}
+
 function toLiteral(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  return word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+');
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dispatch, forward, peopleOf } from '../../test/busy-night.ts';
 import { createLoopback } from '../../test/loopback-operation.ts';
 import { testLanguage } from '../../test/Room.tsx';
-import { markWords } from './mark-words.ts';
+import { markText, markWords } from './mark-words.ts';
 import { reasonText } from './reason-text.ts';
 import { titleOf } from './title-of.ts';
 
@@ -20,7 +20,7 @@ test('a row says in words why it stands where it stands', () => {
   expect(reasonOf({ text: 'De schuur staat in brand', called112: 'unknown' })).toBe('brand zonder 112');
   expect(reasonOf({ text: 'De schuur staat in brand', called112: 'yes' })).toBe('brand, 112 gebeld');
   expect(reasonOf({ text: 'Jongen met een mes', called112: 'no' })).toBe('wapen genoemd zonder 112');
-  expect(reasonOf({ text: 'Ze gooien stenen tegen een ruit' })).toMatch(/^verhoogd: .*ruit/);
+  expect(reasonOf({ text: 'Ze gooien stenen tegen een ruit' })).toBe('verhoogd: gooien stenen');
   expect(reasonOf({ text: 'Gezellig hier' })).toBe('normaal, oudste eerst');
 });
 
@@ -49,4 +49,13 @@ test('the words that raised urgency are marked wherever they stand, and only as 
 test('the title is the first line that says something', () => {
   expect(titleOf('\n\n  Auto in brand \nvoor de flat')).toBe('Auto in brand');
   expect(titleOf('x'.repeat(200))).toHaveLength(121);
+});
+
+test('words that gave the kind are marked apart, where urgency did not mark them', () => {
+  expect(markText('Ze gooien\nstenen tegen de bushalte', ['gooien stenen'], ['gooien', 'bushalte'])).toEqual([
+    { text: 'Ze ', mark: null },
+    { text: 'gooien\nstenen', mark: 'urgency' },
+    { text: ' tegen de ', mark: null },
+    { text: 'bushalte', mark: 'kind' },
+  ]);
 });

@@ -44,7 +44,7 @@ type WallMapProps = { least: number; size: { width: number; height: number } };
 
 /** All that is live, with letters as large as the wall's notes; new urgent messages are flown to. */
 export function WallMap({ least, size: { width, height } }: WallMapProps) {
-  const { t } = useTranslation('wall');
+  const { t } = useTranslation(['wall', 'common']);
   const { picture } = useOperation();
   const messages = useSelected(selectMessages);
   const bounds = usePicture(selectBoundsText);

@@ -55,7 +55,7 @@ export function WallQueue({ type, layout }: { type: TypeScale; layout: WallLayou
 }
 
 function QueueRow({ message, height, size }: { message: Message; height: number; size: number }) {
-  const { t } = useTranslation('wall');
+  const { t } = useTranslation(['wall', 'common']);
   const group = usePicture((state) => groupName(state, message.groupId));
   return (
     <Row style={{ height }}>
