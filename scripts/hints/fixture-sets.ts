@@ -11,7 +11,7 @@ import {
   readLabelledMessages,
 } from './labelled-set.ts';
 
-export const fixtures = join(import.meta.dirname, '..', '..', 'fixtures');
+const fixtures = join(import.meta.dirname, '..', '..', 'fixtures');
 const towns: Readonly<Record<string, readonly string[]>> = {
   'jaarwisseling-woerden': ['woerden', 'ijsselstein'],
   almere: ['almere'],
@@ -61,7 +61,7 @@ export function scenarioSet(name: string): LabelledSet {
   return { name, messages, gazetteer, descriptions: [], groupMiddles: groupMiddles(operation), singleKind: true };
 }
 
-export function readOperation(name: string): OperationFixture {
+function readOperation(name: string): OperationFixture {
   return operationFixture.parse(readJson(join('operations', `${name}.json`)));
 }
 

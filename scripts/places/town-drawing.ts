@@ -2,7 +2,7 @@
 export type Spot = readonly [east: number, north: number];
 export type Shape = readonly Spot[];
 
-export type PlaceKind =
+type PlaceKind =
   | 'street'
   | 'square'
   | 'playground'

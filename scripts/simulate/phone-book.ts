@@ -6,7 +6,7 @@ import { z } from 'zod';
  * What the simulator must know to be the phones of an exercise: an invitation or a device session for each admin,
  * and which messages it sent already. Kept beside the data, readable by its owner only; only exercises have one.
  */
-export const phoneBook = z.strictObject({
+const phoneBook = z.strictObject({
   operation: z.string(),
   scenario: z.string(),
   groups: z.record(z.string(), z.string()),

@@ -3,7 +3,7 @@ import type { Noun } from '../i18n/texts.ts';
 
 export type Route = { screen: ComponentType; texts: readonly Noun[]; density: 'desk' | 'phone' };
 
-export const routes: Readonly<Record<string, Route>> = {
+const routes: Readonly<Record<string, Route>> = {
   '/desk': {
     screen: lazy(async () => ({ default: (await import('../desk/Desk.tsx')).Desk })),
     texts: ['desk', 'broadcasts'],
@@ -32,6 +32,11 @@ export const routes: Readonly<Record<string, Route>> = {
   '/setup': {
     screen: lazy(async () => ({ default: (await import('../setup/Setup.tsx')).Setup })),
     texts: ['setup'],
+    density: 'desk',
+  },
+  '/report': {
+    screen: lazy(async () => ({ default: (await import('../report/Report.tsx')).Report })),
+    texts: ['report', 'board'],
     density: 'desk',
   },
   '/sign-in': {

@@ -36,7 +36,7 @@ export async function startLanguage(nouns: readonly Noun[] = ['common', 'session
   return instance;
 }
 
-export function rememberedLanguage(): Language {
+function rememberedLanguage(): Language {
   const remembered = localStorage.getItem(storageKey);
   return languages.find((language) => language === remembered) ?? 'nl';
 }

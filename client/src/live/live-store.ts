@@ -1,7 +1,7 @@
 import type { Checkpoint, LivePacket, PresenceOf } from '@nachtwacht/shared/wire/staff.ts';
 import { createStore, type Store } from '../store/create-store.ts';
 
-export interface HeldLease {
+interface HeldLease {
   readonly staffId: string;
   /** Server time in milliseconds since 1970 at which the claim returns by itself. */
   readonly endsAtMs: number;

@@ -32,7 +32,7 @@ const dark = {
   ditch: '#14202b',
 };
 
-export type ColourName = keyof typeof dark;
+type ColourName = keyof typeof dark;
 export type MapColours = Readonly<Record<ColourName, string>>;
 
 const light: MapColours = {

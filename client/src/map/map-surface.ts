@@ -22,7 +22,7 @@ export type Picture = { width: number; height: number; data: Uint8ClampedArray<A
 export type Touched = { properties: Record<string, unknown>; lng: number; lat: number };
 /** The paint that moves after a layer was added. */
 export const paintNames = ['circle-radius', 'circle-stroke-opacity'] as const;
-export type Paint = Partial<Record<(typeof paintNames)[number], number>>;
+type Paint = Partial<Record<(typeof paintNames)[number], number>>;
 
 export type Off = () => void;
 export type Camera = { centre: PickedPoint; zoom: number };

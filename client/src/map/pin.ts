@@ -1,4 +1,4 @@
-export type PinUrgency = 'urgent' | 'raised' | 'normal';
+type PinUrgency = 'urgent' | 'raised' | 'normal';
 export type PinState = 'open' | 'mine' | 'held' | 'dispatch' | 'feedback' | 'broadcast';
 
 /** One message as the map shows it. `icon` is the topic: SVG path data on a grid of 24. */

@@ -6,7 +6,6 @@ import type { CommandType } from '@nachtwacht/shared/operation/tables.ts';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Live } from '../live/live-store.ts';
 import { useStore } from '../store/create-store.ts';
-import { useNow } from '../ui/clock.ts';
 import type { Connection, ConnectionStatus } from './connection.ts';
 import type { StaffMe } from './me.ts';
 import { useOperation } from './OperationContext.tsx';
@@ -57,11 +56,6 @@ export function useLive<T>(select: (live: Live) => T): T {
 
 export function useMe(): StaffMe {
   return useOperation().me;
-}
-
-/** Server time in milliseconds since 1970, whole seconds, ticking once a second. */
-export function useOperationNow(): number {
-  return useNow();
 }
 
 /** Why the server would refuse this now, or null. `data` null asks nothing. */

@@ -1,4 +1,4 @@
-export const size = { width: 1280, height: 960 };
+const size = { width: 1280, height: 960 };
 
 export type Draw = (random: () => number) => string;
 
