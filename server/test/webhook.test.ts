@@ -66,6 +66,8 @@ describe('a dispatch for the control room', () => {
     const reply = await house.evening.stranger.send('GET', '/api/v1/webhook.schema.json');
     expect(reply.status).toBe(200);
     expect(reply.json).toMatchObject({ title: 'Nachtwacht: webhook to the control room' });
+    const back = await house.evening.stranger.send('GET', '/api/v1/dispatch-status.schema.json');
+    expect(back.json).toMatchObject({ required: ['step'], additionalProperties: false });
   });
 });
 

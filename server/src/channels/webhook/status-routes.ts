@@ -22,8 +22,10 @@ export interface StatusParts extends TokenGuardParts {
 /** Back from the control room's system: what becomes of a dispatch. */
 export function statusRoutes(parts: StatusParts): Router {
   const router = Router();
-  const schema = z.toJSONSchema(webhookPayload);
-  resource(router, '/webhook.schema.json', { get: [answering(() => ok(schema))] });
+  const outward = z.toJSONSchema(webhookPayload);
+  const inward = z.toJSONSchema(dispatchStatus, { io: 'input' });
+  resource(router, '/webhook.schema.json', { get: [answering(() => ok(outward))] });
+  resource(router, '/dispatch-status.schema.json', { get: [answering(() => ok(inward))] });
   resource(router, '/dispatches/:dispatch/status', {
     post: [readJson(jsonLimits.small), answering((request) => tellStatus(request, parts))],
   });

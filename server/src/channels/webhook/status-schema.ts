@@ -21,14 +21,12 @@ export const dispatchStatus = z
     error: 'reason-goes-with-turned-down',
     path: ['reason'],
   })
-  .meta({ id: 'DispatchStatus' });
+  .meta({ title: 'Nachtwacht: what becomes of a dispatch' });
 export type DispatchStatus = z.infer<typeof dispatchStatus>;
 
 /** `outdated`: the dispatch was further already, or had ended; nothing is changed, and there is no need to try again. */
-export const statusAnswer = z
-  .strictObject({
-    result: z.enum(['applied', 'repeated', 'outdated']),
-    dispatch: z.strictObject({ id, number: z.number().int(), step: dispatchStep, reference: z.string() }),
-  })
-  .meta({ id: 'DispatchStatusAnswer' });
+export const statusAnswer = z.strictObject({
+  result: z.enum(['applied', 'repeated', 'outdated']),
+  dispatch: z.strictObject({ id, number: z.number().int(), step: dispatchStep, reference: z.string() }),
+});
 export type StatusAnswer = z.infer<typeof statusAnswer>;
