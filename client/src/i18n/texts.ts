@@ -5,6 +5,7 @@ import type { texts as desk } from './nl/desk.ts';
 import type { texts as field } from './nl/field.ts';
 import type { texts as hints } from './nl/hints.ts';
 import type { texts as refusals } from './nl/refusals.ts';
+import type { texts as report } from './nl/report.ts';
 import type { texts as session } from './nl/session.ts';
 import type { texts as setup } from './nl/setup.ts';
 import type { texts as wall } from './nl/wall.ts';
@@ -21,6 +22,7 @@ export type Texts = {
   setup: typeof setup;
   broadcasts: typeof broadcasts;
   hints: typeof hints;
+  report: typeof report;
 };
 
 export type Noun = keyof Texts;

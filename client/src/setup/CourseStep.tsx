@@ -5,6 +5,7 @@ import { CloseStep } from './CloseStep.tsx';
 import { DestroyStep } from './DestroyStep.tsx';
 import { Card, Work, WorkHead } from './Layout.tsx';
 import type { Overview } from './overview.ts';
+import { ReportLink } from './ReportLink.tsx';
 import { StartStep } from './StartStep.tsx';
 
 /** Starting, closing and what comes after: whichever is next. */
@@ -18,7 +19,9 @@ export function CourseStep({ overview }: { overview: Overview }) {
     <Work data-single>
       <WorkHead title={t('steps.destroyed')} text={t('destroyed.title')} />
       <Card>
-        <EmptyState icon={<LockIcon />} title={t('destroyed.title')} text={t('destroyed.text')} />
+        <EmptyState icon={<LockIcon />} title={t('destroyed.title')} text={t('destroyed.text')}>
+          <ReportLink />
+        </EmptyState>
       </Card>
     </Work>
   );

@@ -3,6 +3,7 @@ import { usePicture } from '../operation/hooks.ts';
 import { BulletList } from './BulletList.tsx';
 import { Card, CardBody, Side, Stack, Work, WorkHead } from './Layout.tsx';
 import type { Overview } from './overview.ts';
+import { ReportLink } from './ReportLink.tsx';
 import { TypedConfirmation } from './TypedConfirmation.tsx';
 import { useAct } from './use-act.ts';
 
@@ -36,6 +37,7 @@ export function DestroyStep({ overview }: { overview: Overview }) {
                 ))}
               </ul>
             </BulletList>
+            <ReportLink />
           </CardBody>
         </Card>
         <Card>
