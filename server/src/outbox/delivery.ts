@@ -34,6 +34,8 @@ export interface Sending {
   readonly delivery: Delivery;
   readonly event: RecordedEvent;
   readonly state: State;
+  /** Given up when the server stops: it is sent again under the same key. */
+  readonly signal: AbortSignal;
 }
 
 export type Sent =

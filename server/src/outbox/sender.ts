@@ -41,7 +41,7 @@ export interface Sender {
   readonly circuit: CircuitState;
   /** Looks what is due. */
   wake(): void;
-  /** Lets what is under way come to its end; starts nothing more. */
+  /** Gives up what is under way: it is owed still. */
   close(): Promise<void>;
 }
 
@@ -52,7 +52,7 @@ export function startSender(parts: SenderParts): Sender {
   const limiter = new RateLimiterQueue(new RateLimiterMemory({ points: target.perSecond, duration: 1 }));
   const underWay = new Map<string, Promise<void>>();
   let cancelTimer: (() => void) | null = null;
-  let isClosed = false;
+  const closing = new AbortController();
 
   const arm = (delayMs: number) => {
     cancelTimer?.();
@@ -62,7 +62,7 @@ export function startSender(parts: SenderParts): Sender {
   const wake = () => {
     cancelTimer?.();
     cancelTimer = null;
-    if (isClosed) return;
+    if (closing.signal.aborted) return;
     const pauseMs = circuit.waitMs(clock.monotonicMs());
     if (pauseMs > 0) return arm(pauseMs);
     const places = circuit.state === 'half-open' ? 1 : target.concurrency;
@@ -91,8 +91,10 @@ export function startSender(parts: SenderParts): Sender {
     const event = await readEvent(parts, delivery);
     const state = parts.operations.get(delivery.operation)?.state;
     if (!event || event.body === null || !state) return settle(delivery, 'lapsed', 'nothing left to say');
+    if (isStale(delivery, event)) return settle(delivery, 'dead', TOO_OLD);
     await limiter.removeTokens(1);
-    const sent = await target.send({ delivery, event, state });
+    const sent = await target.send({ delivery, event, state, signal: closing.signal });
+    if (closing.signal.aborted && !sent.ok) return;
     if (sent.ok) {
       circuit.succeeded();
       settle(delivery, 'delivered', null);
@@ -126,11 +128,19 @@ export function startSender(parts: SenderParts): Sender {
     },
     wake,
     async close() {
-      isClosed = true;
+      closing.abort();
       cancelTimer?.();
       await Promise.all(underWay.values());
     },
   };
+}
+
+const STALE_MS = 12 * 3_600_000;
+const TOO_OLD = 'too old to go out by itself';
+
+/** Found in the journal long after it was decided, as when the target was switched off for days: a coordinator decides. */
+function isStale({ createdAt, lastError }: Delivery, { at }: RecordedEvent): boolean {
+  return lastError === null && createdAt - Date.parse(at) > STALE_MS;
 }
 
 /** The entry that made it owed, if the journal still holds it. */

@@ -36,7 +36,14 @@ export function createControlRoomTarget(settings: WebhookSettings): Target {
         'idempotency-key': sending.delivery.id,
         [SIGNATURE_HEADER]: signBody(secret, body, Date.now()),
       };
-      const posted = await post({ url, body, headers, timeoutMs, allowInward: allowInward || mock });
+      const posted = await post({
+        url,
+        body,
+        headers,
+        timeoutMs,
+        signal: sending.signal,
+        allowInward: allowInward || mock,
+      });
       if ('error' in posted) return { ok: false, error: posted.error };
       const { status, retryAfterMs } = posted;
       if (status >= 200 && status < 300) return { ok: true };

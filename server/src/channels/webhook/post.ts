@@ -8,6 +8,7 @@ export interface Post {
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
+  readonly signal?: AbortSignal;
   /** Whether it may lead into one's own network. */
   readonly allowInward: boolean;
 }
@@ -17,7 +18,7 @@ export type Posted = { readonly status: number; readonly retryAfterMs: number } 
 const MAX_ANSWER_BYTES = 64 * 1024;
 
 /** One POST: no redirects, a bounded time for all of it, a bounded answer that is not kept. Never rejects. */
-export function post({ url, body, headers, timeoutMs, allowInward }: Post): Promise<Posted> {
+export function post({ url, body, headers, timeoutMs, signal, allowInward }: Post): Promise<Posted> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   if (!allowInward && isIP(host) && isInward(host)) return Promise.resolve({ error: 'an inward address' });
   const send = url.protocol === 'https:' ? requestHttps : requestHttp;
@@ -25,7 +26,7 @@ export function post({ url, body, headers, timeoutMs, allowInward }: Post): Prom
     const outgoing = send(url, {
       method: 'POST',
       headers: { ...headers, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
-      signal: AbortSignal.timeout(timeoutMs),
+      signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])]),
       ...(!allowInward && { lookup: lookUpOutward }),
     });
     outgoing.on('error', (error) => resolve({ error: toReason(error) }));
