@@ -73,6 +73,8 @@ const give = (label: string, name: string, text: string) =>
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
 
+const coordinatorOf = ({ operation: { me } }: Loopback) => ({ kind: 'staff', id: me.staffId, role: me.role }) as const;
+
 function importGroup({ operation: { me }, act }: Loopback) {
   const group = {
     groupId: v7(),
@@ -174,4 +176,85 @@ test('a plan that cannot be says so at each field and stays as it was', async ()
   await screen.findByText(/^Bewaard om/);
   expect(state.operation).toMatchObject({ endsAt: '2027-01-01T04:00:00.000Z' });
   expect(state.operation?.content?.controlRoomPhone).toBe('030 555 01 12');
+});
+
+const placesHeading = 'name,kind,municipality,lat,lon,aliases\n';
+
+test('place names with a wrong row load nothing, the right ones all of them, and those that are there are left out', async () => {
+  const { state } = await openSetup('knowledge');
+  give(
+    'Laad plaatsnamen',
+    'places.csv',
+    `${placesHeading}Kerkplein,square,Woerden,vijf,4.88,Kerkpln\n,street,Woerden,52.09,4.88,\n`,
+  );
+  await screen.findByText(/2 dingen kloppen niet/);
+  const cells = screen.getAllByRole('row').map(({ textContent }) => textContent);
+  expect(cells).toContain('2latDit is geen getal.');
+  expect(cells).toContain('3nameDit mag niet leeg zijn.');
+  expect(state.places).toBeNull();
+  const good = 'Kerkplein,square,Woerden,52.08812,4.88429,Kerkpln|het plein\n';
+  give('Kies een ander bestand', 'places.csv', placesHeading + good);
+  fireEvent.click(await screen.findByRole('button', { name: 'Laad 1 plaatsnaam' }));
+  await screen.findByRole('heading', { name: 'Plaatsnamen 1' });
+  expect(state.places).toMatchObject([{ name: 'Kerkplein', lng: 4.88429, aliases: ['Kerkpln', 'het plein'] }]);
+  give('Laad plaatsnamen', 'places.csv', `${placesHeading + good}Kruisstraat,street,Woerden,52.089,4.886,\n`);
+  await screen.findByText(/1 staat er al en wordt overgeslagen/);
+  press('Laad 1 plaatsnaam');
+  await screen.findByRole('heading', { name: 'Plaatsnamen 2' });
+});
+
+test('more than two thousand place names go in parts, in one press', async () => {
+  const { night, state } = await openSetup('knowledge');
+  const sent = vi.spyOn(night.operation.connection, 'send');
+  const lines = Array.from({ length: 2300 }, (_, at) => `Straat ${at},street,Woerden,52.0${at},4.88,`);
+  give('Laad plaatsnamen', 'places.csv', placesHeading + lines.join('\n'));
+  fireEvent.click(await screen.findByRole('button', { name: /^Laad 2300 plaatsnamen/ }));
+  await screen.findByRole('heading', { name: 'Plaatsnamen 2.300' });
+  expect([state.places?.length, sent.mock.calls.length]).toEqual([2300, 2]);
+});
+
+const words = (list: string) => within(screen.getByRole('region', { name: list }));
+
+test('own words are added and taken away one by one, and what cannot be is said at the field', async () => {
+  const { state } = await openSetup('knowledge', 'nl', (night) => {
+    const place = { name: 'Park Oudeland', kind: 'park', municipality: 'Woerden', lat: 52.09, lng: 4.88, aliases: [] };
+    night.act(coordinatorOf(night), 'places.load', { places: [place] });
+  });
+  const muted = words('Woorden die hier niets zeggen');
+  fireEvent.click(muted.getByRole('button', { name: 'Laat niet tellen' }));
+  await muted.findByText('Dit mag niet leeg zijn.');
+  for (const [word, said] of [
+    ['café  De Brand', null],
+    ['Café de brand', 'Dit woord staat er al.'],
+    ['x'.repeat(61), 'Hoogstens 60 tekens.'],
+  ] as const) {
+    fireEvent.change(muted.getByLabelText('Woord dat niet telt'), { target: { value: word } });
+    fireEvent.click(muted.getByRole('button', { name: 'Laat niet tellen' }));
+    await muted.findByText(said ?? 'café De Brand');
+  }
+  expect(state.lexicon.content?.muted).toEqual(['café De Brand']);
+
+  const nicknames = words('Bijnamen van plaatsen');
+  fireEvent.change(nicknames.getByLabelText('Bijnaam'), { target: { value: 'het Bultje' } });
+  fireEvent.change(nicknames.getByLabelText('Plaats'), { target: { value: 'Park Nergens' } });
+  fireEvent.click(nicknames.getByRole('button', { name: 'Voeg bijnaam toe' }));
+  await nicknames.findByText('Deze naam staat niet bij de plaatsnamen.');
+  fireEvent.change(nicknames.getByLabelText('Plaats'), { target: { value: 'park oudeland' } });
+  fireEvent.click(nicknames.getByRole('button', { name: 'Voeg bijnaam toe' }));
+  await nicknames.findByText('het Bultje');
+  expect(state.lexicon.content).toMatchObject({ nicknames: [{ alias: 'het Bultje' }], muted: ['café De Brand'] });
+
+  const added = words('Woorden van hier');
+  fireEvent.change(added.getByLabelText('Woord'), { target: { value: 'melkbus' } });
+  fireEvent.click(added.getByRole('button', { name: 'Voeg woord toe' }));
+  await added.findByText('Kies wat het woord betekent.');
+  fireEvent.mouseDown(added.getByRole('combobox', { name: /Betekent/ }));
+  fireEvent.click(await screen.findByRole('option', { name: 'zwaar vuurwerk' }));
+  fireEvent.click(added.getByRole('button', { name: 'Voeg woord toe' }));
+  await added.findByText('melkbus');
+  expect(state.lexicon.content?.added).toEqual([{ word: 'melkbus', meaning: 'heavyFireworks' }]);
+
+  press('Verwijder café De Brand');
+  await waitFor(() => expect(state.lexicon.content?.muted).toEqual([]));
+  expect(state.lexicon.revision).toBe(4);
 });

@@ -4,18 +4,22 @@ import { HotspotsCard } from './HotspotsCard.tsx';
 import { Side, Stack, Work, WorkHead } from './Layout.tsx';
 import { NotesCard } from './NotesCard.tsx';
 import type { Overview } from './overview.ts';
+import { PlacesCard } from './PlacesCard.tsx';
+import { WordsCard } from './WordsCard.tsx';
 
 export function KnowledgeStep({ overview }: { overview: Overview }) {
   const { t } = useTranslation('setup');
   return (
-    <Work data-fill>
+    <Work>
       <WorkHead title={t('steps.knowledge')} text={t('knowledge.subtitle')} />
-      <Stack>
+      <Stack sx={{ '& > section': { maxHeight: 440 } }}>
         <HotspotsCard overview={overview} />
         <CannedTextsCard overview={overview} />
+        <PlacesCard overview={overview} />
       </Stack>
       <Side>
         <NotesCard overview={overview} />
+        <WordsCard overview={overview} />
       </Side>
     </Work>
   );

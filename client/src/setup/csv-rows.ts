@@ -17,12 +17,17 @@ interface Line {
 }
 
 /** Rows of a CSV with a heading, `;`, `,` or tab between cells. Every column of `columns` must be there. */
-export function readCsv(text: string, columns: Columns, optional: readonly string[] = []): ReadFile<CsvRow> {
+export function readCsv(
+  text: string,
+  columns: Columns,
+  optional: readonly string[] = [],
+  maxRows = MAX_ROWS,
+): ReadFile<CsvRow> {
   const parsed = parseLines(text);
   if ('problem' in parsed) return { rows: [], problems: [parsed.problem], ignored: [] };
   const [heading, ...lines] = parsed.lines;
   if (!heading || lines.length === 0) return wholeFile({ code: 'fileEmpty' });
-  if (lines.length > MAX_ROWS) return wholeFile({ code: 'tooManyRows', values: { max: MAX_ROWS } });
+  if (lines.length > maxRows) return wholeFile({ code: 'tooManyRows', values: { max: maxRows } });
   const names = heading.record.map((name) => nameOf(name, columns));
   const missing = Object.keys(columns).filter((name) => !optional.includes(name) && !names.includes(name));
   const ignored = heading.record.filter((_, index) => names[index] === null);
