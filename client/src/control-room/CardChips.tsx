@@ -2,7 +2,19 @@ import { styled } from '@mui/material/styles';
 import type { Dispatch } from '@nachtwacht/shared/dispatches/dispatch.ts';
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
 import { useTranslation } from 'react-i18next';
-import { EarIcon, EditIcon, EyeIcon, ForwardIcon, MergeIcon, PhoneIcon, QuestionIcon, VanIcon } from '../ui/Icons.tsx';
+import { TopicIcon } from '../messages/TopicIcon.tsx';
+import { topicOf } from '../messages/topic.ts';
+import {
+  EarIcon,
+  EditIcon,
+  EyeIcon,
+  ForwardIcon,
+  MergeIcon,
+  PeopleIcon,
+  PhoneIcon,
+  QuestionIcon,
+  VanIcon,
+} from '../ui/Icons.tsx';
 import { InertText } from '../ui/InertText.tsx';
 import { MetaChip } from '../ui/MetaChip.tsx';
 import { CardPhotos } from './CardPhotos.tsx';
@@ -17,6 +29,8 @@ export function CardChips({ dispatch, messages }: { dispatch: Dispatch; messages
   const { t, i18n } = useTranslation('board');
   const { t: common } = useTranslation();
   const { unit = '', reference = '' } = dispatch.content ?? {};
+  const [first] = messages;
+  const corroborated = messages.some(({ hints }) => hints?.corroborated);
   const sources = [...new Set(messages.map(({ source }) => source))];
   const called = calledOrder.find((answer) => messages.some(({ called112 }) => called112 === answer));
   const alarming = called === 'no' && messages.some(({ urgency }) => urgency === 'urgent');
@@ -29,7 +43,10 @@ export function CardChips({ dispatch, messages }: { dispatch: Dispatch; messages
           <InertText text={unit} />
         </MetaChip>
       )}
-      <MetaChip>{kindWord(dispatch.kind, i18n.language)}</MetaChip>
+      <MetaChip {...(first ? { icon: <TopicIcon topic={topicOf(first)} /> } : {})}>
+        {kindWord(dispatch.kind, i18n.language)}
+      </MetaChip>
+      {early && corroborated && <MetaChip icon={<PeopleIcon />}>{t('card.corroborated')}</MetaChip>}
       {early &&
         sources.map((source) => {
           const Icon = sourceIcons[source];

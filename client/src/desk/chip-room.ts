@@ -15,7 +15,7 @@ type Beside = {
 
 /** What is left of the line for chips beside the holder, the photos, the call button and "wordt verstuurd". */
 export function chipRoom({ holder, hasPhotos, sending, ringing }: Beside): number {
-  const who = (holder === null ? 0 : 32 + holder.length * 6.5) + (hasPhotos ? 36 : 0);
-  const call = ringing.length === 0 ? 0 : 60 + Math.max(...ringing.map((line) => line.length)) * 7;
+  const who = (holder === null ? 0 : 32 + holder.length * 6.5) + (hasPhotos ? 34 : 0);
+  const call = ringing.length === 0 ? 0 : 56 + Math.max(...ringing.map((line) => line.length)) * 6.6;
   return LINE - who - call - 8 - (sending === null ? 0 : chipWidth({ text: sending, hasIcon: true }));
 }

@@ -17,6 +17,7 @@ export function FitHints({ message }: { message: Message }) {
 function FitHint({ message, fit }: { message: Message; fit: Fit }) {
   const { t } = useTranslation('hints');
   const words = useReasonWords();
+  const inBrief = useReasonWords({ brief: true });
   const format = useFormat();
   const description = usePicture((state) => state.broadcasts.get(fit.descriptionId));
   if (!description) return null;
@@ -24,7 +25,7 @@ function FitHint({ message, fit }: { message: Message; fit: Fit }) {
   const title = t('fit.title', { number });
   const place = content?.description?.lastSeen;
   const seen = place ? t('fit.lastSeen', { place }) : sentAt && t('fit.sent', { time: format.time(sentAt) });
-  const looks = fit.reasons.filter(({ kind }) => kind !== 'reach').map(words);
+  const looks = fit.reasons.filter(({ kind }) => kind !== 'reach').map(inBrief);
   const reach = fit.reasons.filter(({ kind }) => kind === 'reach').map(words);
   return (
     <Hint

@@ -12,17 +12,17 @@ type Props = {
   title: string;
   text?: string;
   action?: ReactNode;
-  /** All that gave it, shown on demand. */
+  /** All that gave it, shown on demand with the version of the word list; absent where nothing was weighed. */
   why?: readonly string[];
   children?: ReactNode;
 };
 
 /** One thing that was noticed: what, by which words, distances and minutes, and on demand everything that gave it. */
-export function Hint({ message, icon, title, text, action, why = [], children }: Props) {
+export function Hint({ message, icon, title, text, action, why, children }: Props) {
   const { t } = useTranslation('hints');
   const [open, setOpen] = useState(false);
   const id = useId();
-  const explains = why.length > 0 || message.hints !== null;
+  const explains = why !== undefined && (why.length > 0 || message.hints !== null);
   return (
     <Line>
       {icon}
@@ -36,7 +36,7 @@ export function Hint({ message, icon, title, text, action, why = [], children }:
           </p>
         )}
         {children}
-        {open && <Why id={id} lines={why} message={message} />}
+        {open && why && <Why id={id} lines={why} message={message} />}
       </div>
       <Acts>
         {action}

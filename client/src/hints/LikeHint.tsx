@@ -50,10 +50,12 @@ type EntryProps = { like: LikeMessage; of: Message; onSelect: (messageId: string
 function Entry({ like: { message, likeness }, of, onSelect }: EntryProps) {
   const { t } = useTranslation('hints');
   const format = useFormat();
-  const words = useReasonWords();
+  const words = useReasonWords({ brief: true });
   const number = usePicture((state) => state.groups.get(message.groupId)?.number ?? 0);
   const group = message.groupId === of.groupId ? t('like.own') : t('like.group', { number: pad(number) });
-  const reasons = likeness?.reasons.filter(({ kind }) => kind !== 'minutes').map(words) ?? [];
+  const given = likeness?.reasons.filter(({ kind }) => kind !== 'minutes') ?? [];
+  const isDistance = ({ kind }: (typeof given)[number]) => kind === 'metres';
+  const reasons = [...given.filter(isDistance), ...given.filter((reason) => !isDistance(reason))].map(words);
   const line = [group, format.time(message.receivedAt), ...reasons].join(' · ');
   return (
     <button type="button" title={t('like.show', { number: message.number })} onClick={() => onSelect(message.id)}>

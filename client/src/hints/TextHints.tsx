@@ -18,7 +18,7 @@ export function KindHint({ message }: { message: Message }) {
   const icon = <TopicIcon topic={topicOf(message)} />;
   const given = hints.content?.kinds ?? [];
   if (hints.content && given.every(({ words }) => words.length === 0)) {
-    return <Hint message={message} icon={icon} title={t('kind.unknown')} text={t('kind.unknownText')} />;
+    return <Hint message={message} icon={icon} title={t('kind.unknown')} text={t('kind.unknownText')} why={[]} />;
   }
   const names = hints.kinds.map((kind) => common(`kind.${kind}`));
   const [last = '', ...first] = names.toReversed();
@@ -66,6 +66,7 @@ export function UrgencyHint({ message }: { message: Message }) {
         icon={<WarningIcon />}
         title={t(`urgency.${message.urgency}`)}
         text={texts.filter(Boolean).join(' ')}
+        why={[]}
       />
       {message.called112 === 'yes' && <Hint message={message} icon={<PhoneIcon />} title={t('urgency.is112')} />}
     </>

@@ -22,15 +22,18 @@ export function inOneLine(parts: readonly (string | null | undefined | false)[])
   return line.slice(0, 1).toUpperCase() + line.slice(1);
 }
 
+/** The first few; behind "waarom?" stand all. */
+const FEW = 5;
+
 /** A reason with its figures and words, as a part of a sentence. */
-export function useReasonWords(): (reason: HintReason) => string {
+export function useReasonWords({ brief = false } = {}): (reason: HintReason) => string {
   const { t } = useTranslation('hints');
   const { t: common } = useTranslation();
   const format = useFormat();
   return (reason) => {
     switch (reason.kind) {
       case 'words':
-        return t('reason.words', { words: reason.words.join(', ') });
+        return t('reason.words', { words: wordsOf(reason.words) });
       case 'metres':
         return t('reason.metres', { distance: format.distance(roughly(reason.metres)) });
       case 'minutes':
@@ -49,6 +52,16 @@ export function useReasonWords(): (reason: HintReason) => string {
         return t(`reason.${reason.kind}`);
     }
   };
+
+  function wordsOf(words: readonly string[]): string {
+    const shown = brief ? words.slice(0, FEW) : words;
+    return shown.join(', ') + (shown.length < words.length ? ' …' : '');
+  }
+}
+
+/** Whether distances are told from a spot: its pin, or a place that the text surely names. */
+export function isPlaced({ placeKind, hints }: Message): boolean {
+  return placeKind === 'point' || (hints?.content?.places[0]?.confidence ?? 0) >= SURE_PLACE;
 }
 
 /** From where the distances of local knowledge are told. */
@@ -56,5 +69,5 @@ export function useMeasuredFrom(message: Message): string {
   const { t } = useTranslation('hints');
   const named = message.hints?.content?.places[0];
   if (message.placeKind === 'point') return t('from.point');
-  return named && named.confidence >= SURE_PLACE ? t('from.named', { name: named.name }) : t('from.area');
+  return named && isPlaced(message) ? t('from.named', { name: named.name }) : t('from.area');
 }

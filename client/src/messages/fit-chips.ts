@@ -2,16 +2,19 @@
 export interface ChipSize {
   readonly text: string;
   readonly hasIcon?: boolean;
+  /** Words in red are bolder, and wider. */
+  readonly isBold?: boolean;
 }
 
 const GAP = 4;
 const PADDING = 12;
 const ICON = 18;
-/** A letter of 12 px, on the wide side: a chip that is left out costs less than one that is cut. */
-const LETTER = 6;
+/** A letter of 12 px Inter, on the wide side: a chip that is left out costs less than one that is cut. */
+const LETTER = 5.7;
+const BOLD_LETTER = 6.5;
 
-export function chipWidth({ text, hasIcon = false }: ChipSize): number {
-  return PADDING + (hasIcon ? ICON : 0) + [...text].length * LETTER + GAP;
+export function chipWidth({ text, hasIcon = false, isBold = false }: ChipSize): number {
+  return PADDING + (hasIcon ? ICON : 0) + [...text].length * (isBold ? BOLD_LETTER : LETTER) + GAP;
 }
 
 export interface Fitting<T> {

@@ -1,7 +1,7 @@
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { roughly } from '../hints/hint-words.ts';
+import { isPlaced, roughly } from '../hints/hint-words.ts';
 import { usePicture } from '../operation/hooks.ts';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { CopyIcon, HotspotIcon, MatchIcon, WarningIcon } from '../ui/Icons.tsx';
@@ -17,7 +17,6 @@ export interface RowChip extends ChipSize {
   readonly title?: string;
 }
 
-const MAX_WORDS = 2;
 const SILENT: readonly string[] = ['chatter', 'other'];
 
 /** What a row says of a message beside source and 112: what it is about, what it reminds of. What weighs most stands first. */
@@ -29,7 +28,8 @@ export function useHintChips(message: Message): readonly RowChip[] {
   const { hints } = message;
   const number = usePicture((state) => state.broadcasts.get(hints?.descriptionIds[0] ?? '')?.number);
   const more = (hints?.descriptionIds.length ?? 0) - 1;
-  const metres = hints?.content?.hotspots[0]?.metres;
+  // From the middle of a whole area a distance says nothing on a row.
+  const metres = isPlaced(message) ? hints?.content?.hotspots[0]?.metres : undefined;
   const like = hints?.likeMessageIds.length ?? 0;
   const chips: (RowChip | undefined | false)[] = [
     isUrgent && about,
@@ -57,9 +57,10 @@ function useAboutChips(message: Message): readonly RowChip[] {
   const icon = <TopicIcon topic={topicOf(message)} />;
   const [kind] = hints?.kinds.filter((each) => !SILENT.includes(each)) ?? [];
   if (kind && urgency !== 'urgent') return [{ key: 'about', icon, hasIcon: true, text: t(`kind.${kind}`) }];
-  const words = message.content?.words.slice(0, MAX_WORDS) ?? [];
+  const isUrgent = urgency === 'urgent';
+  const words = message.content?.words.slice(0, isUrgent ? 1 : 2) ?? [];
   return words.map((text, index) => ({
-    ...{ key: `word ${text}`, text, tone: urgency === 'urgent' ? 'urgent' : 'plain' },
+    ...{ key: `word ${text}`, text, tone: isUrgent ? 'urgent' : 'plain', isBold: isUrgent },
     ...(index === 0 ? { icon, hasIcon: true } : {}),
   }));
 }

@@ -54,6 +54,7 @@ export const texts: Translation<typeof dutch> = {
     noPlace: 'No place given',
     messages_one: 'message {{numbers}}',
     messages_other: 'messages {{numbers}}',
+    corroborated: 'more than one eyewitness',
     joined: '{{count}} messages',
     photos: '{{count}}',
     corrected: 'corrected',

@@ -51,6 +51,7 @@ export const texts = {
     noPlace: 'Geen plaats opgegeven',
     messages_one: 'melding {{numbers}}',
     messages_other: 'meldingen {{numbers}}',
+    corroborated: 'meer dan één ooggetuige',
     joined: '{{count}} meldingen',
     photos: '{{count}}',
     corrected: 'verbeterd',
