@@ -12,7 +12,7 @@ import { type Chance, createChance } from './operation/seeded.ts';
 
 const KILLS = 200;
 /** Evenings side by side, each with its own data: one waits for its moment while another starts. */
-const EVENINGS = 2;
+const EVENINGS = 5;
 const SECRET = 'een-geheim-dat-lang-genoeg-is-om-te-tekenen';
 
 // Under node_modules, where what is not bundled can be found.
