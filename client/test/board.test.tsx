@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { SYSTEM } from '@nachtwacht/shared/operation/actor.ts';
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { Board } from '../src/control-room/Board.tsx';
@@ -173,4 +174,20 @@ test('who only looks on sees the course and no step', async () => {
   expect(screen.queryByRole('button', { name: /Accepteer/ })).toBeNull();
   press('a');
   expect(within(column('Nieuw')).getByRole('article')).toBeDefined();
+});
+
+test('a card says that more than one eyewitness saw it, until somebody is on the way', async () => {
+  const { night, people } = await openBoard((theNight, told) => {
+    const messageId = forward(theNight, told, {});
+    theNight.act(SYSTEM, 'message.assess', {
+      ...{ messageId, version: 'nl-1', kinds: ['nuisance'], likeMessageIds: [], descriptionIds: [] },
+      ...{ corroborated: true, rumour: false, placeNamed: false, kindHints: [], places: [], likeness: [], fits: [] },
+      ...{ hotspots: [], notes: [] },
+    });
+    dispatch(theNight, told, [messageId]);
+  });
+  expect(within(column('Nieuw')).getByText('meer dan één ooggetuige')).toBeDefined();
+  const [sent] = night.operation.picture.state.dispatches.keys();
+  act(() => advance(night, people.koster, sent ?? '', ['accepted', 'on-the-way']));
+  expect(screen.queryByText('meer dan één ooggetuige')).toBeNull();
 });

@@ -11,7 +11,7 @@ const groups = [
   [6, 'Molenvliet', 4.8695, 52.077],
 ] as const;
 
-export interface HintsNight {
+interface HintsNight {
   readonly desk: Actor;
   readonly coordinator: Actor;
   readonly description: string;

@@ -69,7 +69,7 @@ module.exports = {
     {
       name: 'nouns-know-no-screen',
       severity: 'error',
-      from: { path: '^client/src/(operation|live|map|i18n|messages|broadcasts|dispatches|feedback)/' },
+      from: { path: '^client/src/(operation|live|map|i18n|messages|hints|broadcasts|dispatches|feedback)/' },
       to: { path: `^client/src/(${screens}|app)/` },
     },
     {

@@ -2,8 +2,6 @@ import { styled } from '@mui/material/styles';
 import type { Dispatch } from '@nachtwacht/shared/dispatches/dispatch.ts';
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
 import { useTranslation } from 'react-i18next';
-import { TopicIcon } from '../messages/TopicIcon.tsx';
-import { topicOf } from '../messages/topic.ts';
 import {
   EarIcon,
   EditIcon,
@@ -29,7 +27,6 @@ export function CardChips({ dispatch, messages }: { dispatch: Dispatch; messages
   const { t, i18n } = useTranslation('board');
   const { t: common } = useTranslation();
   const { unit = '', reference = '' } = dispatch.content ?? {};
-  const [first] = messages;
   const corroborated = messages.some(({ hints }) => hints?.corroborated);
   const sources = [...new Set(messages.map(({ source }) => source))];
   const called = calledOrder.find((answer) => messages.some(({ called112 }) => called112 === answer));
@@ -43,9 +40,7 @@ export function CardChips({ dispatch, messages }: { dispatch: Dispatch; messages
           <InertText text={unit} />
         </MetaChip>
       )}
-      <MetaChip {...(first ? { icon: <TopicIcon topic={topicOf(first)} /> } : {})}>
-        {kindWord(dispatch.kind, i18n.language)}
-      </MetaChip>
+      <MetaChip>{kindWord(dispatch.kind, i18n.language)}</MetaChip>
       {early && corroborated && <MetaChip icon={<PeopleIcon />}>{t('card.corroborated')}</MetaChip>}
       {early &&
         sources.map((source) => {

@@ -12,7 +12,7 @@ import { Hint } from './Hint.tsx';
 import { inOneLine, quoted, roughly } from './hint-words.ts';
 
 /** Moves the message to a place that its text names; null where this person may not. */
-export type PutOnMap = ((place: Point & { readonly name: string }) => void) | null;
+type PutOnMap = ((place: Point & { readonly name: string }) => void) | null;
 
 type Props = { message: Message; onPlace: PutOnMap; placing: boolean };
 

@@ -17,7 +17,7 @@ export function chipWidth({ text, hasIcon = false, isBold = false }: ChipSize): 
   return PADDING + (hasIcon ? ICON : 0) + [...text].length * (isBold ? BOLD_LETTER : LETTER) + GAP;
 }
 
-export interface Fitting<T> {
+interface Fitting<T> {
   readonly shown: readonly T[];
   /** There is no room for the words of the source: its picture stands alone. */
   readonly bareSource: boolean;

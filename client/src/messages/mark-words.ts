@@ -16,7 +16,7 @@ export function markWords(text: string, words: readonly string[]): readonly Text
   return parts;
 }
 
-export type MarkedPart = { readonly text: string; readonly mark: 'urgency' | 'kind' | null };
+type MarkedPart = { readonly text: string; readonly mark: 'urgency' | 'kind' | null };
 
 /** The words that raised urgency, and between them those that gave the kind. */
 export function markText(text: string, words: readonly string[], kindWords: readonly string[]): readonly MarkedPart[] {

@@ -36,7 +36,7 @@ export function WordListEditor({ list, editable }: { list: WordList; editable: b
       </h3>
       <Meta>{t(`words.${list}Text`)}</Meta>
       {words.length > 0 && (
-        <ul>
+        <Words tabIndex={0}>
           {words.map((word, index) => (
             <li key={word.word}>
               <InertText text={word.word} />
@@ -57,7 +57,7 @@ export function WordListEditor({ list, editable }: { list: WordList; editable: b
               )}
             </li>
           ))}
-        </ul>
+        </Words>
       )}
       {editable && (
         <WordForm
@@ -161,12 +161,12 @@ function PlaceField({ names, value, problems, onType }: PlaceProps) {
 }
 
 const MAX_OFFERED = 20;
+const Words = styled('ul')({ display: 'flex', flexWrap: 'wrap', gap: 4, maxHeight: 220, overflow: 'auto' });
 const Part = styled('section')({
   padding: '12px 16px',
   display: 'grid',
   gap: 8,
   '& h3': { font: '600 14px/20px var(--font)' },
-  '& ul': { display: 'flex', flexWrap: 'wrap', gap: 4 },
   '& li': {
     display: 'flex',
     alignItems: 'center',

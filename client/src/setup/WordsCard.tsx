@@ -17,7 +17,7 @@ const Lists = styled('div')({
 export function WordsCard({ overview }: { overview: Overview }) {
   const { t } = useTranslation('setup');
   return (
-    <Card sx={{ flex: 1 }} aria-label={t('words.title')}>
+    <Card sx={{ flex: '1 0 auto' }} aria-label={t('words.title')}>
       <header>
         <h2>{t('words.title')}</h2>
       </header>
