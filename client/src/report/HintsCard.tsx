@@ -45,11 +45,12 @@ function OneHint({ label, how, hint }: { label: string; how: string; hint: Follo
   const { t } = useTranslation('report');
   const { followed, overruled, untold } = hint;
   const told = followed + overruled;
+  const score = told === 0 ? t(untold === 0 ? 'hints.none' : 'hints.unknown') : t('hints.of', { followed, told });
   return (
     <div>
       <dt>
         {label}
-        <b>{told + untold === 0 ? t('hints.none') : t('hints.of', { followed, told })}</b>
+        <b>{score}</b>
       </dt>
       <dd>
         <ShareBar share={told === 0 ? 0 : followed / told} track />

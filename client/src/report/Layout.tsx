@@ -11,16 +11,16 @@ export const Page = styled('main')({
   gridTemplateColumns: 'minmax(0, 1fr)',
   '@media print': { padding: 0, gap: 12 },
 });
-/** Cards beside each other on a wide screen, under each other on paper. */
+/** `main`: cards beside each other on a wide screen, else under each other; `column`: the other way round on paper. */
 export const Row = styled('div')({
   display: 'grid',
   gap: 16,
   gridTemplateColumns: 'minmax(0, 1fr)',
   [WIDE]: {
     '&[data-row="main"]': { gridTemplateColumns: 'minmax(0, 904fr) minmax(0, 464fr)' },
-    '&[data-row="halves"]': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
   },
-  '@media print': { gap: 12, '&[data-row="halves"]': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' } },
+  '&[data-row="column"]': { alignContent: 'start' },
+  '@media print': { gap: 12, '&[data-row="column"]': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' } },
 });
 export const Card = styled('section')({
   minWidth: 0,

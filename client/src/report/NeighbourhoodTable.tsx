@@ -53,7 +53,7 @@ function PlaceRow({ place, most, withTown }: { place: Neighbourhood; most: numbe
     <tr>
       <th scope="row">
         {placeName(place)}
-        {withTown && place.municipality && <Meta>{place.municipality}</Meta>}
+        {withTown && place.municipality && <small>{place.municipality}</small>}
       </th>
       <td>
         <svg width="80" height="8" aria-hidden="true" style={{ marginRight: 8 }}>

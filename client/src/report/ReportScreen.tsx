@@ -23,7 +23,11 @@ import { useLightOnPaper } from './use-light-on-paper.ts';
 
 const paper = {
   '@page': { margin: '14mm' },
-  '@media print': { 'html, body': { printColorAdjust: 'exact', background: 'var(--surface)' } },
+  '@media print': {
+    'html, body': { printColorAdjust: 'exact', background: 'var(--surface)' },
+    // Colours that are still fading when the paper is drawn would stay dark.
+    '*, *::before, *::after': { transition: 'none !important' },
+  },
 } as const;
 
 export function ReportScreen() {
@@ -48,10 +52,12 @@ export function ReportScreen() {
           <HoursCard hours={report.hours} messages={report.messages} />
           <TimesCard times={report.times} />
         </Row>
-        <NeighbourhoodTable neighbourhoods={report.neighbourhoods} />
-        <Row data-row="halves">
-          <OutcomesCard dispatches={report.dispatches} />
-          <UrgencyShare messages={report.messages} />
+        <Row data-row="main">
+          <NeighbourhoodTable neighbourhoods={report.neighbourhoods} />
+          <Row data-row="column">
+            <OutcomesCard dispatches={report.dispatches} />
+            <UrgencyShare messages={report.messages} />
+          </Row>
         </Row>
         <HintsCard hints={report.hints} />
         <ChainCard />

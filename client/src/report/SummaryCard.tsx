@@ -41,7 +41,9 @@ function useCame({ messages, hours, neighbourhoods }: Report): readonly string[]
   const from = hours.step > 1 ? format.dateTime(busiest.start) : format.time(busiest.start);
   const [first, second] = neighbourhoods;
   return [
-    t('summary.messages', { count: messages.total, from, peak: busiest.count }),
+    messages.total > 1 && busiest.count === messages.total
+      ? t('summary.sameHour', { count: messages.total, from })
+      : t('summary.messages', { count: messages.total, from, peak: busiest.count }),
     ...(first && second
       ? [t('summary.where', { names: t('summary.and', { first: placeName(first), second: placeName(second) }) })]
       : []),

@@ -12,6 +12,7 @@ export const Table = styled('table')({
   '& tbody th': { fontSize: 13, lineHeight: '20px', fontWeight: 600, color: 'var(--text)' },
   '& th:first-of-type': { textAlign: 'left', paddingLeft: 16 },
   '& th:last-of-type, & td:last-of-type': { paddingRight: 16 },
+  '& small': { marginLeft: 8, fontSize: 12, fontWeight: 400, color: 'var(--text-2)' },
   '& [data-none]': { color: 'var(--text-3)' },
   '& [data-attention]': { color: 'var(--raised)', fontWeight: 600 },
   '@media print': { '& td': { height: 28 } },
