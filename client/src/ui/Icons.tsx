@@ -85,12 +85,6 @@ export const PeopleIcon = (props: SvgIconProps) => (
     {...props}
   />
 );
-export const PersonAddIcon = (props: SvgIconProps) => (
-  <Drawn
-    drawing="M2.5 20c.3-4 2.8-6.5 6.5-6.5s6.2 2.5 6.5 6.5M19 7v6m-3-3h6 M5.5 8a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0"
-    {...props}
-  />
-);
 export const CheckIcon = (props: SvgIconProps) => <Drawn drawing="M4.5 12.5l5 5 10-11" {...props} />;
 export const CloseIcon = (props: SvgIconProps) => <Drawn drawing="M6 6l12 12M18 6 6 18" {...props} />;
 export const WarningIcon = (props: SvgIconProps) => (
@@ -105,33 +99,12 @@ export const FlameIcon = (props: SvgIconProps) => (
     {...props}
   />
 );
-export const FireworksIcon = (props: SvgIconProps) => (
-  <Drawn drawing="M12 10V3m0 18v-4m-2-3H3m18 0h-6M10.5 12.5 6 8m12 0-4.5 4.5M10.5 15.5 7 19m10 0-3.5-3.5" {...props} />
-);
-export const InjuredIcon = (props: SvgIconProps) => (
-  <Drawn drawing="M8 4h8a4 4 0 0 1 4 4v8a4 4 0 0 1-4 4H8a4 4 0 0 1-4-4V8a4 4 0 0 1 4-4z M12 8v8M8 12h8" {...props} />
-);
-export const VandalismIcon = (props: SvgIconProps) => (
-  <Drawn drawing="M5 3h14v18H5zM12 11 8 6m4 5 5-3m-5 3-4 6m4-6 4 7" {...props} />
-);
-export const LetterboxIcon = (props: SvgIconProps) => (
-  <Drawn drawing="M5 6h14a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2zM7 11h10" {...props} />
-);
-export const PalletsIcon = (props: SvgIconProps) => (
-  <Drawn drawing="M3 7h18M3 12h18M5 7v10m7-10v10m7-10v10M3 17h18" {...props} />
-);
 export const CarIcon = (props: SvgIconProps) => (
   <Drawn drawing="M4 16v-4l2-5.5h12l2 5.5v4zM4 12h16 M6 16v2.5M18 16v2.5" {...props} />
 );
 export const VanIcon = (props: SvgIconProps) => (
   <Drawn
     drawing="M2.5 17V6H14v11zM14 9.5h4l3.5 4V17H14z M5 18a2 2 0 1 0 4 0a2 2 0 1 0 -4 0 M15.5 18a2 2 0 1 0 4 0a2 2 0 1 0 -4 0"
-    {...props}
-  />
-);
-export const BikeIcon = (props: SvgIconProps) => (
-  <Drawn
-    drawing="M6 16l3.5-7h6L18 16M9.5 9 13 16H6M15.5 9V6H18M8 9h3 M2 16a4 4 0 1 0 8 0a4 4 0 1 0 -8 0 M14 16a4 4 0 1 0 8 0a4 4 0 1 0 -8 0"
     {...props}
   />
 );
@@ -183,9 +156,6 @@ export const ChevronLeftIcon = (props: SvgIconProps) => <Drawn drawing="M14.5 6l
 export const ArrowRightIcon = (props: SvgIconProps) => <Drawn drawing="M5 12h14M13.5 6.5 19 12l-5.5 5.5" {...props} />;
 export const PlusIcon = (props: SvgIconProps) => <Drawn drawing="M12 5v14M5 12h14" {...props} />;
 export const MinusIcon = (props: SvgIconProps) => <Drawn drawing="M5 12h14" {...props} />;
-export const DownloadIcon = (props: SvgIconProps) => (
-  <Drawn drawing="M12 4v11M7.5 11 12 15.5 16.5 11M4.5 19.5h15" {...props} />
-);
 export const UploadIcon = (props: SvgIconProps) => (
   <Drawn drawing="M12 15.5v-11M7.5 8.5 12 4l4.5 4.5M4.5 19.5h15" {...props} />
 );
@@ -198,20 +168,11 @@ export const CopyIcon = (props: SvgIconProps) => (
     {...props}
   />
 );
-export const PasteIcon = (props: SvgIconProps) => (
-  <Drawn drawing="M9 5H6v15h12V5h-3M9 3.5h6v3H9zM9 11h6M9 15h4" {...props} />
-);
 export const ShareIcon = (props: SvgIconProps) => (
   <Drawn drawing="M12 15V4M8 7.5 12 3.5l4 4M6 11H5v9h14v-9h-1" {...props} />
 );
 export const SendIcon = (props: SvgIconProps) => (
   <Drawn drawing="M4 12 20.5 4.5 14.5 20.5l-3-6.5zM11.5 14l4-4.5" {...props} />
-);
-export const MoreIcon = (props: SvgIconProps) => (
-  <Drawn
-    drawing="M4.4 12a0.6 0.6 0 1 0 1.2 0a0.6 0.6 0 1 0 -1.2 0 M11.4 12a0.6 0.6 0 1 0 1.2 0a0.6 0.6 0 1 0 -1.2 0 M18.4 12a0.6 0.6 0 1 0 1.2 0a0.6 0.6 0 1 0 -1.2 0"
-    {...props}
-  />
 );
 export const MoreVerticalIcon = (props: SvgIconProps) => (
   <Drawn
@@ -219,27 +180,12 @@ export const MoreVerticalIcon = (props: SvgIconProps) => (
     {...props}
   />
 );
-export const SettingsIcon = (props: SvgIconProps) => (
-  <Drawn
-    drawing="M4 7h9m5 0h2M4 17h2m5 0h9 M13 7a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0 -5 0 M6 17a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0 -5 0"
-    {...props}
-  />
-);
-export const HatchIcon = (props: SvgIconProps) => (
-  <Drawn drawing="M4 10 10 4M4 16 16 4M4.5 21 20 5.5M10 20.5 20 10.5M16 20.5l4-4" {...props} />
-);
 export const MergeIcon = (props: SvgIconProps) => (
   <Drawn drawing="M5 4v4c0 3 2 4 4 4h10M5 20v-4c0-3 2-4 4-4m7-4 4 4-4 4" {...props} />
 );
 export const MatchIcon = (props: SvgIconProps) => (
   <Drawn
     drawing="M4 8V4h4m8 0h4v4m0 8v4h-4m-8 0H4v-4 M9.5 10a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0 -5 0 M7.5 17c.5-2.5 2.2-3.8 4.5-3.8s4 1.3 4.5 3.8"
-    {...props}
-  />
-);
-export const TrackIcon = (props: SvgIconProps) => (
-  <Drawn
-    drawing="M7 18h6a3.5 3.5 0 0 0 0-7H10a3.5 3.5 0 0 1 0-7h7m-3-2.5L17.5 4 14 7 M3 18a2 2 0 1 0 4 0a2 2 0 1 0 -4 0"
     {...props}
   />
 );
@@ -259,22 +205,15 @@ export const DrawIcon = (props: SvgIconProps) => (
 export const CrosshairIcon = (props: SvgIconProps) => (
   <Drawn drawing="M12 2v5m0 10v5M2 12h5m10 0h5 M6 12a6 6 0 1 0 12 0a6 6 0 1 0 -12 0" {...props} />
 );
-export const LayersIcon = (props: SvgIconProps) => (
-  <Drawn drawing="M12 3l9 5-9 5-9-5zM3.5 12.5 12 17.2l8.5-4.7M3.5 16.5 12 21.2l8.5-4.7" {...props} />
-);
 export const NoteIcon = (props: SvgIconProps) => (
   <Drawn drawing="M5 4h12a2 2 0 0 1 2 2v14H7a2 2 0 0 1-2-2zM9 8h6M9 12h6" {...props} />
 );
 export const ExpandIcon = (props: SvgIconProps) => (
   <Drawn drawing="M14 4h6v6M10 20H4v-6M20 4l-7 7M4 20l7-7" {...props} />
 );
-export const HandoverIcon = (props: SvgIconProps) => (
-  <Drawn drawing="M4 8h14m-4-4 4 4-4 4M20 16H6m4 4-4-4 4-4" {...props} />
-);
 export const ForbiddenIcon = (props: SvgIconProps) => (
   <Drawn drawing="M6 6l12 12 M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0" {...props} />
 );
-export const HomeIcon = (props: SvgIconProps) => <Drawn drawing="M4 11 12 4l8 7v9H4z" {...props} />;
 export const EditIcon = (props: SvgIconProps) => <Drawn drawing="M5 19l1-4.5L16.5 4l3.5 3.5L9.5 18z" {...props} />;
 export const DeleteIcon = (props: SvgIconProps) => (
   <Drawn drawing="M4.5 7h15M9.5 7V4.5h5V7M6.5 7l1 13h9l1-13M10.3 11v5.5M13.7 11v5.5" {...props} />
@@ -296,18 +235,7 @@ export const HandsetIcon = (props: SvgIconProps) => (
     {...props}
   />
 );
-export const QrCodeIcon = (props: SvgIconProps) => (
-  <Drawn drawing="M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2.5v2.5H14zM20 14v2M17.5 20H20v-2M14 20v-.5" {...props} />
-);
 export const PlayIcon = (props: SvgIconProps) => <Drawn drawing="M7.5 4.5v15l12-7.5z" {...props} />;
-export const PauseIcon = (props: SvgIconProps) => <Drawn drawing="M8.5 5v14M15.5 5v14" {...props} />;
-export const VideoIcon = (props: SvgIconProps) => <Drawn drawing="M3 6h12v12H3zM15 10.5 21 7v10l-6-3.5" {...props} />;
-export const LanguageIcon = (props: SvgIconProps) => (
-  <Drawn
-    drawing="M3 12h18M12 3c2.5 2.5 3.8 5.5 3.8 9s-1.3 6.5-3.8 9c-2.5-2.5-3.8-5.5-3.8-9S9.5 5.5 12 3z M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0"
-    {...props}
-  />
-);
 export const ThemeIcon = (props: SvgIconProps) => (
   <Drawn drawing="M12 3a9 9 0 0 0 0 18z M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0" {...props} />
 );
