@@ -9,7 +9,7 @@ import type { LiveOperation } from '../operation/live-operation.ts';
 export type Depth = 'bodies' | 'headers';
 
 const typed = z.object({ type: z.string() });
-const personal = /^(message|feedback|dispatch)\./;
+const personal = /^(message|feedback|dispatch|admins?|note)\./;
 
 /** The text that is hashed and stored is the text that is sent. */
 export function toWireEntry({ header, body, hash }: StoredEntry, depth: Depth): WireEntry {
@@ -25,11 +25,17 @@ export function createSnapshots(operation: LiveOperation, now: () => Date = () =
     const position = operation.position();
     const known = kept.get(depth);
     if (known?.state === state && known.packet.position.hash === position.hash) return known.packet;
-    const shown = depth === 'bodies' ? state : { ...state, dispatches: withoutContent(state.dispatches) };
+    const shown = depth === 'bodies' ? state : withoutPeople(state);
     const packet = { position, state: snapshotText(shown, now().toISOString(), depth === 'bodies') };
     kept.set(depth, { state, packet });
     return packet;
   };
+}
+
+function withoutPeople(state: State): State {
+  const { admins, dispatches, notes } = state;
+  const bare = { admins: withoutContent(admins), dispatches: withoutContent(dispatches), notes: withoutContent(notes) };
+  return { ...state, ...bare };
 }
 
 function withoutContent<T extends { content: unknown }>(entities: ReadonlyMap<string, T>): Map<string, T> {

@@ -138,12 +138,22 @@ describe('P4 resuming', () => {
 describe('a wall', () => {
   const wall = { kind: 'staff', id: v7(), role: 'wall' } as const;
   const words = 'geheime woorden van een bewoner';
+  const person = { name: 'M. van der Verzonnen', phone: '06 0000 9999' };
+  const note = 'de conciërge is er tot twee uur';
 
   async function tell(): Promise<void> {
     const messageId = v7();
     await house.say(admin, forward(words, { messageId }));
     await house.say(specialist, dispatch([messageId]));
     await house.say(specialist, answer([messageId], `${words}: antwoord`));
+    await house.say(
+      coordinator,
+      command('admins.add', { admins: [{ ...person, adminId: v7(), groupIds: [groupIds[0]] }] }),
+    );
+    await house.say(
+      coordinator,
+      command('note.add', { noteId: v7(), kind: 'note', until: null, lng: 4.88, lat: 52.08, text: note }),
+    );
   }
 
   /** All that a wall is sent, in the snapshot and after. */
@@ -166,6 +176,13 @@ describe('a wall', () => {
     expect(stateFingerprint(follower.state)).toBe(stateFingerprint(house.live.state));
     expect(seen).not.toContain(words);
     expect(seen).not.toContain('bushok');
+  });
+
+  test('knows how many admins and notes there are, not who they are, how to ring them or what is noted', async () => {
+    const { follower, seen } = await watch();
+    expect(follower.state.admins.size).toBe(house.live.state.admins.size);
+    expect(follower.state.notes.size).toBe(2);
+    for (const personal of [person.name, person.phone, note]) expect(seen).not.toContain(personal);
   });
 
   test('shows the words when so configured', async () => {
