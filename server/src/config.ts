@@ -10,7 +10,7 @@ const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('data'),
   /** Exact origins that may connect, comma separated; loopback names of the own port are added in demo mode. */
-  ORIGINS: z.string().default(''),
+  ORIGINS: z.string().default('').refine(isListOfOrigins, 'addresses such as https://nachtwacht.example, no path'),
   MAPBOX_TOKEN: z.string().regex(/^pk\./, 'a public token that starts with pk.').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** A second file to which signed checkpoints are copied. */
@@ -51,6 +51,15 @@ export function readConfig(env: Record<string, string | undefined>): { config: C
   }
   const told = parsed.error.issues.map((issue) => `${issue.path.join('.')} is not valid: ${issue.message}`);
   return { sentence: `Nachtwacht cannot start: ${told.join('; ')}.` };
+}
+
+function isListOfOrigins(text: string): boolean {
+  const origins = text.split(',').map((origin) => origin.trim());
+  return origins.every((origin) => {
+    const address = origin && URL.parse(origin);
+    if (!address) return origin === '';
+    return /^https?:$/.test(address.protocol) && address.origin === origin.replace(/\/$/, '');
+  });
 }
 
 function faultOfWebhook({ WEBHOOK_URL, WEBHOOK_SECRET, WEBHOOK_MOCK, WEBHOOK_ALLOW_PRIVATE }: Config): string | null {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
+import { readConfig } from '../src/config.ts';
 import { temporaryDirectory } from './operation/stage.ts';
 
 const script = join(import.meta.dirname, '../../scripts/serve.ts');
@@ -30,6 +31,21 @@ async function linkOf(child: ReturnType<typeof run>): Promise<URL> {
   }
   throw new Error('it ended without a link');
 }
+
+describe('the settings', () => {
+  it.each(['nachtwacht.example', 'https://nachtwacht.example/desk', 'https://a b', '*', 'ftp://nachtwacht.example'])(
+    'refuse %s as an origin, with a sentence',
+    (origin) => {
+      expect(readConfig({ ORIGINS: `https://police.example, ${origin}` })).toEqual({
+        sentence: expect.stringMatching(/^Nachtwacht cannot start: ORIGINS is not valid: .*\.$/),
+      });
+    },
+  );
+
+  it('take exact origins, with a slash or without', () => {
+    expect(readConfig({ ORIGINS: 'https://police.example/, http://[::1]:4100' })).toHaveProperty('config');
+  });
+});
 
 describe('npm run serve', () => {
   it('stops with a sentence when a setting is not valid', async () => {
