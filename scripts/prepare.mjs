@@ -18,10 +18,6 @@ const manifests = [
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 20) fail(`Nachtwacht needs Node 20 or newer to install itself; this is ${process.version}.`);
 
-const wanted = createHash('sha256');
-for (const manifest of manifests) wanted.update(readFileSync(join(root, manifest)));
-const fingerprint = wanted.digest('hex');
-
 if (!isInstalled()) {
   console.log('Installing what Nachtwacht needs (once) …');
   // npm install keeps to the lockfile; npm ci would refuse where a registry lacks packages for other platforms.
@@ -40,11 +36,18 @@ if (!isInstalled()) {
   );
   if (!node.stdout?.startsWith('v24.'))
     fail('The pinned Node 24 did not install (the npm package `node` runs an install step).');
-  writeFileSync(stamp, fingerprint);
+  // Of what stands there now: npm may have written the lockfile in its own words.
+  writeFileSync(stamp, fingerprint());
 }
 
 function isInstalled() {
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint;
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint();
+}
+
+function fingerprint() {
+  const hash = createHash('sha256');
+  for (const manifest of manifests) hash.update(readFileSync(join(root, manifest)));
+  return hash.digest('hex');
 }
 
 function fail(sentence) {
