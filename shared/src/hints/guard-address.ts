@@ -1,22 +1,37 @@
 import type { GuardSpan } from './text-guard.ts';
-import { afterAddress, countedWords, numberedThings, streetEndings } from './text-guard-words.ts';
+import { afterAddress, countedWords, numberedThings, streetEndings, vehicleBrands } from './text-guard-words.ts';
 
-const houseNumber = '(?<number>[1-9]\\d{0,3}(?:[ -]?[a-hA-H](?!\\p{L})|-\\d{1,3})?)(?![\\d:]|[.,]\\d|\\p{L})';
+const houseNumber = '(?<number>[1-9]\\d{0,3}(?:[ -]?[a-hA-H](?!\\p{L})|-\\d{1,3})?)(?!\\d|[:.,]\\d|\\p{L})';
+const numbered = '(?:huis)?(?:nummer|nr\\.?)';
 const postcode = new RegExp(
-  `(?<!\\d)(?<keep>[1-9]\\d{3}) ?(?!S[ADS])[A-Z]{2}(?!\\p{L})[ ,]{0,3}(?:(?:huis)?(?:nummer|nr\\.?) )?${houseNumber}`,
+  `(?<!\\d)(?<keep>[1-9]\\d{3}) ?(?!S[ADS])[A-Z]{2}(?!\\p{L})[ ,]{0,3}(?:${numbered} )?${houseNumber}`,
   'gu',
 );
-const street = new RegExp(
-  `(?<![\\p{L}-])(?<keep>[\\p{L}’'-]{2,40}(?:${streetEndings.join('|')})\\.?),?(?: (?:huis)?(?:nummer|nr\\.?))? ${houseNumber}`,
+/** A postcode alone names some twenty houses. */
+const alone =
+  /(?<![\p{L}\d+.,€-])[1-9]\d{3}(?: ?(?!S[ADS]|IN|OP|DE|EN|OF|TE|NA|ER|IS|AL|ZO|WE|OM)[A-Z]{2}|(?!k[gmw]|m[gmls]|c[mcl]|st|pk|gb|mb|nd|th|de|en)[a-z]{2})(?![\p{L}\d-])|(?<=postcode:? )[1-9]\d{3} ?[a-z]{2}(?!\p{L})/gu;
+/** "Nummer 8 in de Kerkstraat", "zijn huisnummer is 14". */
+const numberFirst = new RegExp(
+  `(?<!\\p{L})(?:${numbered} ${houseNumber} (?:in|van|aan|op)(?: de| het)? (?<keep>[\\p{L}’'-]{2,40}(?:${streetEndings.join('|')}))(?!\\p{L})|huis(?:nummer|nr\\.?)(?: is)? [1-9]\\d{0,3}(?!\\d|[:.,]\\d))`,
   'giu',
 );
-const proper = new RegExp(`(?<![\\p{L}-])(?<keep>\\p{Lu}[\\p{L}’'-]{3,40}) ${houseNumber}`, 'gu');
+const street = new RegExp(
+  `(?<![\\p{L}-])(?<keep>[\\p{L}’'-]{2,40}(?:${streetEndings.join('|')})\\.?),?(?: (?:1[89]|20)\\d{2}(?= ${numbered}))?(?: ${numbered})? ${houseNumber}`,
+  'giu',
+);
+const proper = new RegExp(
+  `(?<![\\p{L}-])(?<keep>\\p{Lu}[\\p{L}’'-]{3,40})(?: (?:1[89]|20)\\d{2}(?= ${numbered}))?(?: ${numbered})? ${houseNumber}`,
+  'gu',
+);
+
+const driven = new Set<string>(vehicleBrands);
 
 /** Postcode with number, street with number, and any other capitalised word with a number that reads as an address. */
 export function findAddresses(text: string): GuardSpan[] {
   const streets = matches(text, street).filter((match) => !isNumbered(match) && !counts(text, match));
   const others = matches(text, proper).filter((match) => !isNumbered(match) && isAddressLike(text, match));
-  return [...matches(text, postcode), ...streets, ...others].map((match) => ({
+  const bare = matches(text, alone);
+  return [...matches(text, postcode), ...bare, ...matches(text, numberFirst), ...streets, ...others].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     text: match[0],
@@ -36,12 +51,19 @@ function isNumbered({ groups }: RegExpExecArray): boolean {
 
 function counts(text: string, match: RegExpExecArray): boolean {
   const next = wordAfter(text, match);
-  return next !== null && countedWords.some((each) => each === next);
+  if (next === null) return false;
+  return countedWords.some((each) => each === next) || countsAfter(text, match, next);
+}
+
+/** "3 brandende containers": an adjective and more than one. */
+function countsAfter(text: string, match: RegExpExecArray, next: string): boolean {
+  const end = match.index + match[0].length;
+  return next.endsWith('e') && /^ \p{L}{3,20}e \p{L}{2,20}(?:en|s)(?!\p{L})/u.test(text.slice(end, end + 48));
 }
 
 function isAddressLike(text: string, match: RegExpExecArray): boolean {
   const next = wordAfter(text, match);
-  if (next === null) return true;
+  if (next === null) return !driven.has((match.groups?.keep ?? '').toLowerCase());
   const before = text.slice(Math.max(0, match.index - 3), match.index).trim();
   const startsSentence = before === '' || /[.!?]$/u.test(before);
   return !startsSentence && afterAddress.some((each) => each === next);

@@ -1,3 +1,4 @@
+import { hasVehicle } from './guard-origin.ts';
 import type { GuardSpan } from './text-guard.ts';
 
 /** Dutch plates by side code (RDW), X a letter and 9 a digit. */
@@ -29,15 +30,41 @@ const compact = toPattern(
   '',
 );
 
+const foreign =
+  /(?<![\p{L}\d-])(?:[12]-[A-Z]{3}-\d{3}|[A-Z]{2}-\d{3}-[A-Z]{2}|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ -]\d{1,4})(?![\p{L}\d]|-[\p{L}\d])/gu;
+const loud = '(?:[A-ZÄÖÜ\\d]{1,5})(?:[ -][A-ZÄÖÜ\\d]{1,5}){0,3}';
+const soft =
+  '(?=[\\d -]{0,8}[a-z])(?:\\d{1,3}|[b-df-hj-np-tv-z]{1,3})(?:[ -]?(?:\\d{1,3}|[b-df-hj-np-tv-z]{1,3})){1,3}';
+/** After "kenteken" any writing of one will do, also of a part. */
+const cued = new RegExp(
+  `(?<!\\p{L})(?:[Kk]ent(?:eken)?(?:plaat|platen|nummer|s)?|KENTEKEN|(?:[Nn]ummer)?(?:[Pp]laat|[Pp]laten|[Pp]laatje|bord))[:,]?(?: (?:is|was|nummer|nr\\.?|met|luidt|begint|eindigt|op|van|de|het|auto|wagen|scooter|\\p{L}{2,9}s):?){0,4} (?<plate>${soft}|${loud})(?![\\p{L}\\d])`,
+  'dgu',
+);
+const noPlate = /^(?:[AENSPX]\d{1,4}|\d{4} ?[A-Za-z]{2}|\d{1,3} ?(?:km|nr|st|m|x))$/u;
+
 export function findPlates(text: string): GuardSpan[] {
-  return [hyphened, spaced, compact].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
-      proposal: '',
-    })),
+  const known = [hyphened, spaced, compact, foreign].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, text: match[0] })),
   );
+  const said = [...text.matchAll(cued)].flatMap((match) => {
+    const [start, end] = match.indices?.groups?.plate ?? [0, 0];
+    const written = text.slice(start, end);
+    return isPlateLike(written) ? [{ start, text: written }] : [];
+  });
+  const found = [...known, ...said];
+  const inDescription = found.length > 0 && hasVehicle(text);
+  return found.map(({ start, text: written }) => ({
+    start,
+    end: start + written.length,
+    text: written,
+    proposal: '',
+    ...(inDescription ? { reason: 'proposed' as const } : {}),
+  }));
+}
+
+function isPlateLike(written: string): boolean {
+  const length = written.replaceAll(/[ -]/gu, '').length;
+  return length >= 4 && length <= 9 && /\d/u.test(written) && /\p{L}/u.test(written) && !noPlate.test(written);
 }
 
 function toPattern(codes: readonly string[], letter: string, between: string): RegExp {

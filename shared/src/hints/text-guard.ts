@@ -1,20 +1,11 @@
-import { isBankAccount, isCitizenNumber } from './check-digits.ts';
+import { findOwnAction } from './guard-action.ts';
 import { findAddresses } from './guard-address.ts';
-import { toWordPattern, toWordsPattern } from './guard-patterns.ts';
+import { findBankAccounts, findCitizenNumbers, findEmails, findPhones } from './guard-contact.ts';
+import { findNames } from './guard-name.ts';
+import { findOrigin } from './guard-origin.ts';
+import { toWordPattern } from './guard-patterns.ts';
 import { findPlates } from './guard-plate.ts';
-import {
-  behaviourWords,
-  clothingWords,
-  nameParticles,
-  nameTriggers,
-  originBeforePerson,
-  originWords,
-  ownActionPhrases,
-  personWords,
-  promisePhrases,
-  publicNumbers,
-  vehicleWords,
-} from './text-guard-words.ts';
+import { promisePhrases } from './text-guard-words.ts';
 
 const guardKinds = [
   'bank-account',
@@ -37,6 +28,8 @@ export interface GuardSpan {
   readonly text: string;
   /** What could stand in its place; empty to leave it out. */
   readonly proposal: string;
+  /** A plate in the description of a vehicle: why it goes out is clear, its reason may be filled in beforehand. */
+  readonly reason?: 'proposed';
 }
 
 export interface GuardFinding extends GuardSpan {
@@ -62,79 +55,19 @@ export function applyProposal(text: string, { start, end, proposal }: GuardSpan)
 }
 
 const finders: Record<GuardKind, (text: string) => GuardSpan[]> = {
-  'bank-account': (text) => spans(text, bankAccount).filter((span) => isBankAccount(span.text)),
-  email: (text) => spans(text, email),
-  'citizen-number': (text) => spans(text, nineDigits).filter((span) => isCitizenNumber(span.text)),
-  phone: (text) => spans(text, phone).filter((span) => !isDate(span.text) && !isPublic(span.text)),
+  'bank-account': findBankAccounts,
+  email: findEmails,
+  'citizen-number': findCitizenNumbers,
+  phone: findPhones,
   plate: findPlates,
   address: findAddresses,
   name: findNames,
   origin: findOrigin,
-  'own-action': (text) =>
-    spans(text, ownAction, 'Niet benaderen.').filter(({ start, end }) => !isForbidden(text, start, end)),
+  'own-action': findOwnAction,
   promise: (text) => spans(text, promise, 'doorgegeven aan de meldkamer'),
 };
 
-const email = /(?<![\w.+-])[\w.+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/gu;
-const nineDigits = /(?<![\d.+])(?:\d{9}|\d{4}[ .]\d{2}[ .]\d{3}|\d{3}[ .]\d{3}[ .]\d{3})(?!\d)/gu;
-const phone =
-  /(?<![\d+])(?:(?:(?:\+|00)31[ .-]?(?:\(0\)[ .-]?)?|\(?0)[1-9](?:[) ./-]{0,3}\d){8}|(?:\+|00)[1-9](?:[() ./-]{0,2}\d){8,14}|0[89]00[ -]?\d{4,7})(?!\d)/gu;
-const bankAccount =
-  /(?<![\p{L}\d])(?:nl\d{2} ?[a-z]{4}(?: ?\d{4}){2} ?\d{2}|[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?)(?![\p{L}\d])|(?<![\p{L}\d])NL\d{2} ?[A-Z]{4}(?: ?\d{4}){2} ?\d{2}(?!\d)/gu;
-const date = /^\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2}/u;
-
-function isDate(text: string): boolean {
-  return date.test(text);
-}
-
-function isPublic(text: string): boolean {
-  const digits = text.replaceAll(/\D/gu, '');
-  return publicNumbers.some((number) => number === digits);
-}
-
-const particle = `(?:(?:${nameParticles.join('|')}) ){0,3}`;
-const triggers = nameTriggers.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`);
-const nameWord = "\\p{Lu}[\\p{L}’'-]{1,40}";
-const named = new RegExp(
-  `(?<!\\p{L})(?:${triggers.join('|')})[.:]?\\s{1,2}(?<name>(?:\\p{Lu}\\.\\s?){0,4}${particle}${nameWord}(?: ${particle}${nameWord}){0,3})`,
-  'dgu',
-);
-
-function findNames(text: string): GuardSpan[] {
-  return [...text.matchAll(named)].flatMap((match) => {
-    const at = match.indices?.groups?.name;
-    return at ? [{ start: at[0], end: at[1], text: text.slice(at[0], at[1]), proposal: '' }] : [];
-  });
-}
-
-const origin = toWordsPattern(originWords);
-const originOfPerson = new RegExp(
-  `(?<!\\p{L})(?:${originBeforePerson.join('|')})(?= (?:\\p{L}{1,20} )?(?:${personWords.join('|')})(?!\\p{L}))`,
-  'giu',
-);
-const described = toWordsPattern([...behaviourWords, ...clothingWords, ...vehicleWords]);
-
-function findOrigin(text: string): GuardSpan[] {
-  const found = [...spans(text, origin), ...spans(text, originOfPerson)];
-  if (found.length === 0) return [];
-  described.lastIndex = 0;
-  return described.test(text) ? [] : found;
-}
-
-const ownAction = new RegExp(ownActionPhrases.map((phrase) => toWordPattern(phrase)).join('|'), 'giu');
 const promise = new RegExp(promisePhrases.map((phrase) => toWordPattern(phrase)).join('|'), 'giu');
-const forbidding = /(?<!\p{L})(?:niet|nooit|niemand|geen)(?!\p{L})/iu;
-
-/** "Volg hem niet", "niet zelf gaan kijken": the sentence forbids what the phrase asks. */
-function isForbidden(text: string, start: number, end: number): boolean {
-  const before =
-    text
-      .slice(Math.max(0, start - 24), start)
-      .split(/[.!?\n]/u)
-      .at(-1) ?? '';
-  const after = text.slice(end, end + 24).split(/[.!?\n,]/u)[0] ?? '';
-  return forbidding.test(before) || forbidding.test(text.slice(start, end)) || forbidding.test(after);
-}
 
 function spans(text: string, pattern: RegExp, proposal = ''): GuardSpan[] {
   return [...text.matchAll(pattern)].map((match) => ({
@@ -152,7 +85,14 @@ function withoutOverlaps(findings: readonly GuardFinding[]): readonly GuardFindi
   for (const finding of sorted) {
     const last = kept.at(-1);
     if (!last || last.end <= finding.start) kept.push(finding);
+    else if (last.kind === 'own-action' && finding.kind === 'origin') kept.splice(-1, 1, upTo(last, finding), finding);
     else if (weight(finding) < weight(last)) kept[kept.length - 1] = finding;
   }
   return kept;
+}
+
+/** "Pak die | Marokkanen" says two things. */
+function upTo(finding: GuardFinding, { start }: GuardFinding): GuardFinding {
+  const text = finding.text.slice(0, start - finding.start).trimEnd();
+  return { ...finding, end: finding.start + text.length, text };
 }
