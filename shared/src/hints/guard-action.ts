@@ -15,6 +15,7 @@ const patterns = [
   `(?<!\\p{L})(?:blokkeer|versper|barricadeer)(?: \\p{L}{1,12}){0,2} (?:\\p{L}{0,12})(?:weg|wegen|straat|straten|doorgang|uitgang|pad|brug|uitrit)(?!\\p{L})`,
   `(?<!\\p{L})(?:zet|parkeer) (?:uw|je|jullie|een|de) (?:auto|wagen|bus)(?:'s|’s)?(?: \\p{L}{1,12}){0,2} (?:dwars|weg|straat|voor (?:de|zijn|hun))(?!\\p{L})`,
   `(?<!\\p{L})(?:u|je|jij|jullie|iedereen|bewoners|buurtbewoners) (?:mag|mogen|kunt|kan|kunnen|moet|moeten|dient|gaat)(?: \\p{L}{1,20}){0,4} (?:${selfVerbs.join('|')})(?!\\p{L})`,
+  `(?<!\\p{L})(?:u|je|jij|jullie|iedereen) (?:mag|mogen|kunt|kan|kunnen|moet|moeten) (?:hem|haar|ze|hen)(?: \\p{L}{1,20}){0,2} (?:pakken|grijpen|volgen|vangen)(?!\\p{L})`,
   `(?<!\\p{L})(?:zelf|samen|gezamenlijk)(?: \\p{L}{1,20}){0,3} (?:${selfVerbs.join('|')})(?!\\p{L})`,
   `(?<!\\p{L})(?:geef|verkoop)(?: \\p{L}{1,20}){1,4} (?:klap|klappen|lesje|slaag|trap|schop|dreun|knal)(?!\\p{L})`,
   `(?<!\\p{L})probeer(?:t)?(?: \\p{L}{1,20}){1,4} te (?:houden|pakken|grijpen|vangen|stoppen|volgen|achtervolgen|overmeesteren|arresteren)(?!\\p{L})`,
@@ -22,9 +23,10 @@ const patterns = [
 const ownAction = new RegExp(patterns.join('|'), 'giu');
 const urging = new RegExp(urgingPhrases.map((phrase) => toWordPattern(phrase)).join('|'), 'giu');
 const forbidding = /(?<!\p{L})(?:niet|nooit|niemand|geen)(?!\p{L})/iu;
+const warned = /(?<!\p{L})(?:gevaar|gevaarlijk|strafbaar|verboden|onverstandig|risico|onveilig)(?!\p{L})/iu;
 const urged = /(?<!\p{L})(?:aarzel|twijfel|wacht|treuzel)(?: \p{L}{1,10}){0,1} niet(?!\p{L})/giu;
 const byPolice =
-  /(?<!\p{L})(?:ik|wij|we|politie|agenten|agent|collega[’']?s?|eenheden|brandweer|boa[’']?s)(?: \p{L}{1,15})?\s$/iu;
+  /(?<!\p{L}|laten )(?:ik|wij|we|politie|agenten|agent|collega[’']?s?|eenheden|brandweer|boa[’']?s)(?: \p{L}{1,15})?\s$/iu;
 
 /** Calls on residents to act themselves, unless the sentence forbids it or police say what they do. */
 export function findOwnAction(text: string): GuardSpan[] {
@@ -43,6 +45,8 @@ function isForbidden(text: string, match: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, match.index - 40), match.index).replaceAll(urged, '');
   const clause = before.split(/[.!?\n,;:]|(?<!\p{L})maar(?!\p{L})/u).at(-1) ?? '';
   const after = text.slice(end, end + 24).split(/[.!?\n,]|(?<!\p{L})(?:maar|en|tot|zodat|als)(?!\p{L})/u)[0] ?? '';
+  const sentence = text.slice(end, end + 48).split(/[.!?\n]/u)[0] ?? '';
+  if (warned.test(sentence)) return true;
   return [clause, match[0], after].some((each) => forbidding.test(each));
 }
 

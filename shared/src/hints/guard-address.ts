@@ -45,7 +45,7 @@ function matches(text: string, pattern: RegExp): RegExpExecArray[] {
 
 function isNumbered({ groups }: RegExpExecArray): boolean {
   const word = (groups?.keep ?? '').toLowerCase();
-  const isYear = /^(?:19|20)\d{2}$/u.test(groups?.number ?? '');
+  const isYear = /^(?:1[89]|20)\d{2}$/u.test(groups?.number ?? '');
   return isYear || numberedThings.some((each) => each === word);
 }
 

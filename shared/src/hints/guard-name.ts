@@ -12,16 +12,19 @@ const people = personSubjects.join('|');
 
 /** `heet`, `genaamd`, `naam`: of somebody, in capitals or not. */
 const called = new RegExp(
-  `${start}(?:heet|heten|heette|genaamde?|geheten|(?:bij|achter|voor|roep)?na(?:am|men)(?: (?:is|zijn|was|luidt))?|noemt zich|noemen? (?:hem|haar|zich)|(?:luistert|luisteren) naar(?: de (?:bij)?naam)?)[.:]?\\s{1,2}(?:(?:de|deze|die|het|dit|dat) (?:${people}) |voluit |mogelijk |waarschijnlijk |vermoedelijk |ene )?(?:(?<name>(?-i:${bare}))|(?<lower>(?-i:${lower})))`,
+  `${start}(?:heet|heten|heette|genaamde?|geheten|(?:bij|achter|voor|roep)?na(?:am|men)(?: (?:van )?(?:(?:de|het|deze|die) )?(?:${people}))?(?: (?:is|zijn|was|luidt))?|noemt zich|noemen? (?:hem|haar|zich)|(?:luistert|luisteren) naar(?: de (?:bij)?naam)?)[.:]?\\s{1,2}(?:(?:de|deze|die|het|dit|dat) (?:${people}) |voluit |mogelijk |waarschijnlijk |vermoedelijk |ene )?(?:(?<name>(?-i:${bare}))|(?<lower>(?-i:${lower})))`,
   'dgiu',
 );
 const titled = new RegExp(`${start}(?:${titleWords.join('|')})\\.?\\s{1,2}(?<name>(?-i:${full}))`, 'dgiu');
 /** "De dader is Jan Jansen", "Vermist: Jan Jansen", "ene Jan". */
 const told = new RegExp(
-  `${start}(?:(?:${people})(?: \\p{L}{1,20}){0,4} (?:is|zijn|was|betreft)|(?:wij|we|politie) zoek(?:en|t)(?: naar)?|(?:op |help )?zoek(?: \\p{L}{1,10})? naar|kijk uit naar|uitkijken naar|(?:vermist|gezocht|aangehouden):|voor als|gaat om|betreft) (?:ene )?(?<name>(?-i:${capital} ${particle}${capital}${rest}))`,
+  `${start}(?:(?:${people})(?: \\p{L}{1,20}){0,4} (?:is|zijn|was|betreft)|(?:wij|we|politie) zoek(?:en|t)(?: naar)?|(?:op |help )?zoek(?: \\p{L}{1,10})? naar|kijk uit naar|uitkijken naar|(?:vermist|gezocht|aangehouden):|voor als|ik ben|gaat om|betreft) (?:ene )?(?<name>(?-i:${capital} ${particle}${capital}${rest}))`,
   'dgiu',
 );
-const some = new RegExp(`${start}ene (?<name>(?-i:${capital}${rest}))`, 'dgiu');
+const some = new RegExp(
+  `${start}(?:ene (?<name>(?-i:${capital}${rest}))|(?:wordt|worden|werd) (?<called>(?-i:${capital}${rest})) genoemd)`,
+  'dgiu',
+);
 
 const person = new RegExp(`${start}(?:${people}|hij|zij|ze|haar|zijn|hen|hun)(?!\\p{L})`, 'iu');
 const thing = new RegExp(`(?:${thingEndings.join('|')})(?:en|s|je|jes)?(?!\\p{L})`, 'iu');
@@ -29,8 +32,9 @@ const noName = new Set<string>(noNameWords);
 
 export function findNames(text: string): GuardSpan[] {
   const after = [...text.matchAll(called)].filter((match) => isOfPerson(text, match));
-  return [...after, ...text.matchAll(titled), ...text.matchAll(told), ...text.matchAll(some)].flatMap((match) => {
-    const at = match.indices?.groups?.name ?? match.indices?.groups?.lower;
+  const others = [...text.matchAll(told)].filter(({ groups }) => !thing.test(groups?.name?.split(' ')[0] ?? ''));
+  return [...after, ...text.matchAll(titled), ...others, ...text.matchAll(some)].flatMap((match) => {
+    const at = match.indices?.groups?.name ?? match.indices?.groups?.lower ?? match.indices?.groups?.called;
     return at ? [{ start: at[0], end: at[1], text: text.slice(at[0], at[1]), proposal: '' }] : [];
   });
 }

@@ -21,13 +21,13 @@ const adjectives = `(?:${originAdjectives.join('|')})e?`;
 const noun = new RegExp(`${start}(?:${originPersons.join('|')})(?:e|s|en|je|jes|tje|tjes)?(?![\\p{L}-])`, 'giu');
 const look = new RegExp(`${start}(?:${lookWords.join('|')})(?!\\p{L})`, 'giu');
 const ofPerson = new RegExp(
-  `${start}(?:${adjectives}|(?:${lookAdjectives.join('|')})e?)(?= (?:\\p{L}{1,20},? ){0,2}(?:${persons}|${originTypes.join('|')})(?!\\p{L}))`,
+  `${start}(?:${adjectives}|(?:${lookAdjectives.join('|')})e?)(?= (?:\\p{L}{1,20},? ){0,2}(?:${persons}|${originTypes.join('|')})(?![\\p{L}-]))`,
   'giu',
 );
 /** "De man is Pools", "twee jongens (Marokkaans)". */
 const said = new RegExp(`${start}${adjectives}(?=[.,;!?)]|$| en | of )`, 'giu');
 const somebody = new RegExp(`(?<!\\p{L})(?:${persons}|hij|zij|ze|dader|verdachten?)(?!\\p{L})`, 'iu');
-const spoken = /(?<!\p{L})(?:spreekt|spreken|sprak|spraken|in het|praten|praat|goed|gebrekkig)\s$/iu;
+const spoken = /(?<!\p{L})(?:spreekt|spreken|sprak|spraken|in het|praten|praat|eet|eten|at|kookt|goed|gebrekkig)\s$/iu;
 const abroad = /(?<!\p{L})(?:uit|in|naar|van|binnen|buiten|tegen|opvang voor|opvang van)(?: de)?\s$/iu;
 /** "Bij de Chinees" one eats. */
 const eateries = new Set(['chinees', 'griek', 'italiaan']);
@@ -65,6 +65,8 @@ function isDescribed(text: string): boolean {
 function isPlace(text: string, match: RegExpExecArray): boolean {
   const word = match[0].toLowerCase();
   const said = before(text, match.index);
+  if (/(?<!\p{L})(?:\p{L}{0,20}opvang|centrum|huisvesting|begraafplaats|school) (?:van|voor)\s$/iu.test(said))
+    return true;
   return (countries.has(word) && abroad.test(said)) || (eateries.has(word) && /(?<!\p{L})de\s$/iu.test(said));
 }
 

@@ -29,7 +29,7 @@ function joined(one: string): string {
 const words = [...values.keys()].sort((a, b) => b.length - a.length).join('|');
 const unit = `(?:${words}|\\d|o(?=[ .-]?[\\do]))`;
 const run = new RegExp(
-  `(?<![\\p{L}\\d+])${unit}(?:[ .()/_-]{0,3}(?:, ?(?:en )?(?:dan|daarna) )?${unit}){3,40}(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d+])${unit}(?:[ .()/*_-]{0,3}(?:, ?(?:en )?(?:dan|daarna) )?${unit}){3,40}(?![\\p{L}\\d])`,
   'giu',
 );
 const part = new RegExp(`${words}|\\d|o`, 'giu');

@@ -76,6 +76,19 @@ describe('leaves alone what may be said', () => {
   });
 });
 
+test('a plate in the description of a vehicle has its reason proposed', () => {
+  const reasons = (text: string) => guardText(text).map(({ kind, reason }) => [kind, reason]);
+  expect(reasons('Zwarte Golf, 12-ABC-3, rijdt rond.')).toEqual([['plate', 'proposed']]);
+  expect(reasons('Wie kent 12-ABC-3?')).toEqual([['plate', undefined]]);
+});
+
+test('a call to seize people by origin says two things', () => {
+  expect(kindsAndWords('Pak die Marokkanen.')).toEqual([
+    ['own-action', 'Pak die'],
+    ['origin', 'Marokkanen'],
+  ]);
+});
+
 test('findings stand in the order of the text and never overlap', () => {
   const text = 'Volg hem: Kevin heet Kevin Bakker, Kerkstraat 5, 06-12345678, kevin@voorbeeld.nl.';
   const found = guardText(text);
@@ -103,6 +116,14 @@ test.each([
   ['a phrase that never ends', 'houd de man '],
   ['dots', 'a.'],
   ['names', 'heet van de '],
+  ['names that never come', 'naam van de '],
+  ['numbers in words', 'nul zes '],
+  ['words of mail', 'jan punt '],
+  ['plates that never come', 'kenteken is '],
+  ['people', 'de man is Pools '],
+  ['calls', 'u kunt zelf '],
+  ['account starts', 'nl91 '],
+  ['postcodes', '3441 '],
 ])('a long text of %s takes time in proportion to its length', (_name, part) => {
   const timed = (characters: number) => {
     const text = part.repeat(Math.ceil(characters / part.length));
