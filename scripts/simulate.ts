@@ -34,6 +34,9 @@ const book = readPhoneBook(bookPath);
 if (!book)
   fail(`No exercise of ${values.scenario} in ${values.data}: npm start -- --scenario ${values.scenario} makes one.`);
 
+// An evening that outlived its server would play beside that of the next.
+process.once('disconnect', () => process.exit(0));
+
 const counts = await playEvening({
   server: values.server,
   bookPath,

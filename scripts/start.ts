@@ -63,7 +63,7 @@ async function present(server: RunningServer, dataDir: string): Promise<void> {
   if (!values.quiet) playEvening(server, dataDir);
 }
 
-/** The evening is its own process, as real phones would be. */
+/** The evening is its own process, as real phones would be. By the channel it notices when this one is gone. */
 function playEvening({ url }: RunningServer, dataDir: string): void {
   const args = [
     '--server',
@@ -79,7 +79,7 @@ function playEvening({ url }: RunningServer, dataDir: string): void {
     '--quiet',
   ];
   const evening: ChildProcess = spawn(process.execPath, [join(import.meta.dirname, 'simulate.ts'), ...args], {
-    stdio: 'inherit',
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   process.on('exit', () => evening.kill());
 }

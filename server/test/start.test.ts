@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { watch } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
@@ -79,3 +81,27 @@ describe('npm run serve', () => {
     expect([second.exitCode, told]).toEqual([1, expect.stringContaining('another Nachtwacht is working with')]);
   });
 });
+
+describe('npm start', () => {
+  it('takes its evening along when it is killed', async () => {
+    const demo = join(import.meta.dirname, '../../scripts/start.ts');
+    const child = spawn(process.execPath, [demo, '--no-build', '--speed', '120'], {
+      env: { ...process.env, DATA_DIR: directory.path, PORT: '0', LOG_LEVEL: 'silent' },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    started.push(child);
+    const lines = text(child.stdout);
+    await eveningPlays();
+    child.kill('SIGKILL');
+    // The evening holds the same pipe, so the lines end only when both are gone.
+    expect(await lines).toContain('The evening plays');
+  }, 30_000);
+});
+
+/** Resolves once a phone of the evening has sent a message: its book says so. */
+async function eveningPlays(): Promise<void> {
+  for await (const { filename } of watch(directory.path)) {
+    if (filename !== 'exercise-phones.json') continue;
+    if (readFileSync(join(directory.path, filename), 'utf8').includes('"done": true')) return;
+  }
+}
