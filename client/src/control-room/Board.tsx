@@ -29,7 +29,7 @@ const Columns = styled('main')({
   flex: 1,
   minHeight: 0,
   display: 'grid',
-  gridTemplateColumns: 'repeat(5, minmax(260px, 1fr))',
+  gridTemplateColumns: 'repeat(5, minmax(240px, 1fr))',
   gridTemplateRows: 'minmax(0, 1fr)',
   overflowX: 'auto',
   background: 'var(--bg)',

@@ -24,6 +24,7 @@ const Bar = styled('footer')({
   '& > span > svg': { fontSize: 16 },
   '& b': { color: 'var(--text)', fontWeight: 600 },
   '& > i': { flex: 'none', width: 1, height: 20, background: 'var(--line)' },
+  '@media (max-width: 1500px)': { '& [data-hint]': { display: 'none' } },
   '& [data-alarm]': { color: 'var(--text)', '& > svg': { color: 'var(--urgent)' } },
 });
 
@@ -61,8 +62,8 @@ export function BoardFooter({ alarm, unopened, sound }: { alarm: Alarm; unopened
           {t(`key.${name}`)}
         </span>
       ))}
-      <i />
-      <span>{t('key.focus')}</span>
+      <i data-hint />
+      <span data-hint>{t('key.focus')}</span>
       <div style={{ flex: 1 }} />
       <span data-alarm={alarm === 'silent' ? undefined : alarm} role="status">
         {heard ? <SoundIcon /> : <SoundOffIcon />}

@@ -35,6 +35,7 @@ const Brand = styled('div')({
   font: '700 16px/24px var(--font)',
   letterSpacing: '-.01em',
   '& > svg': { fontSize: 24 },
+  '@media (max-width: 1500px)': { '& > span': { display: 'none' } },
 });
 const Line = styled('i')({ flex: 'none', width: 1, height: 32, background: 'var(--line)' });
 const Name = styled('h1')({
@@ -44,11 +45,12 @@ const Name = styled('h1')({
   '& > *, &': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 const Gauge = styled('div')({
-  width: 248,
+  flex: '0 1 248px',
+  minWidth: 120,
   fontSize: 12,
   lineHeight: '16px',
   color: 'var(--text-2)',
-  '& > div:first-of-type': { display: 'flex', justifyContent: 'space-between', gap: 8, whiteSpace: 'nowrap' },
+  '& > div:first-of-type': { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: 8 },
   '& b': { color: 'var(--text)', fontWeight: 600 },
 });
 const Track = styled('div')({
@@ -89,7 +91,7 @@ export function BoardHeader({
     <Bar>
       <Brand>
         <LanternIcon />
-        {common('product')}
+        <span>{common('product')}</span>
       </Brand>
       <Line />
       <Name>
@@ -172,6 +174,7 @@ export function RedHandedButton({ disabled, onClick }: { disabled: boolean; onCl
       disabled={disabled}
       onClick={onClick}
       title={t('redHandedHelp')}
+      sx={{ flex: 'none' }}
       startIcon={<BroadcastIcon sx={{ color: 'broadcast.main' }} />}
     >
       {t('redHanded')}

@@ -8,10 +8,16 @@ import { KeyCap } from '../ui/KeyCap.tsx';
 import { UnitField } from './CardFields.tsx';
 import type { CardDrafts } from './use-card-drafts.ts';
 
-const Row = styled('div')({ display: 'flex', gap: 8, marginTop: 12, '& > input': { flex: '1 1 0' } });
+const Row = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: 8,
+  marginTop: 12,
+  '& > input': { flex: '1 1 80px' },
+});
 
 const StepButton = styled(Button)({
-  flex: '1.4 1 0',
+  flex: '1.4 1 auto',
   minHeight: 40,
   padding: '0 12px',
   justifyContent: 'flex-start',

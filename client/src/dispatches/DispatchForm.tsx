@@ -171,7 +171,7 @@ const Line = styled('div')({
 const Label = styled('div')({ fontWeight: 600, marginBottom: 4 });
 const Priorities = styled('div')({ display: 'grid', gridTemplateColumns: '1fr 1fr 1fr', gap: 8 });
 const Choice = styled('button')({
-  height: 44,
+  minHeight: 44,
   display: 'flex',
   alignItems: 'center',
   gap: 8,
