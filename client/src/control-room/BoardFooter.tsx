@@ -24,7 +24,8 @@ const Bar = styled('footer')({
   '& > span > svg': { fontSize: 16 },
   '& b': { color: 'var(--text)', fontWeight: 600 },
   '& > i': { flex: 'none', width: 1, height: 20, background: 'var(--line)' },
-  '@media (max-width: 1500px)': { '& [data-hint]': { display: 'none' } },
+  '@media (max-width: 1500px)': { '& [data-hint=last]': { display: 'none' } },
+  '@media (max-width: 1340px)': { '& [data-hint]': { display: 'none' } },
   '& [data-alarm]': { color: 'var(--text)', '& > svg': { color: 'var(--urgent)' } },
 });
 
@@ -50,7 +51,7 @@ export function BoardFooter({ alarm, unopened, sound }: { alarm: Alarm; unopened
         <KeyCap keys="ArrowUp" />
         {t('key.card')}
       </span>
-      <span>
+      <span data-hint="first">
         <KeyCap keys="ArrowLeft" />
         <KeyCap keys="ArrowRight" />
         {t('key.column')}
@@ -62,8 +63,8 @@ export function BoardFooter({ alarm, unopened, sound }: { alarm: Alarm; unopened
           {t(`key.${name}`)}
         </span>
       ))}
-      <i data-hint />
-      <span data-hint>{t('key.focus')}</span>
+      <i data-hint="last" />
+      <span data-hint="last">{t('key.focus')}</span>
       <div style={{ flex: 1 }} />
       <span data-alarm={alarm === 'silent' ? undefined : alarm} role="status">
         {heard ? <SoundIcon /> : <SoundOffIcon />}

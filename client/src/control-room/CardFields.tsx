@@ -8,8 +8,10 @@ import { KeyCap } from '../ui/KeyCap.tsx';
 import type { CardDrafts } from './use-card-drafts.ts';
 
 const Row = styled('div')({
-  display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) auto',
+  display: 'flex',
+  flexWrap: 'wrap',
+  '& > input': { flex: '1 1 96px' },
+  '& > button': { flex: 'none' },
   gap: 8,
   marginTop: 8,
   '& kbd': { minWidth: 18, height: 18, fontSize: 11, padding: '0 4px' },
