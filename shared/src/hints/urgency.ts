@@ -43,7 +43,7 @@ export function urgencyOf(reading: Reading, called: Called112, lexicon: Lexicon,
   const shift = contextPoints(reading, lexicon) + (hour !== undefined && hour < 6 ? NIGHT_POINTS : 0);
   const given = rules.flatMap((rule) => {
     const words = conditionWords(reading, rule);
-    return words ? [{ topic: rule.topic, points: rule.points + shift, words }] : [];
+    return words ? [{ topic: rule.topic, points: rule.points + shift, words: alarming(words, rule.all) }] : [];
   });
   const words = (from: number) => [
     ...new Set(given.filter(({ points }) => points >= from).flatMap((rule) => rule.words)),
@@ -70,4 +70,11 @@ function contextPoints(reading: Reading, lexicon: Lexicon): number {
     if (reading.present.has(concept)) points += weight;
   }
   return points + (reading.shouts ? SHOUT_POINTS : 0) + (reading.asked.size > 0 ? ASK_POINTS : 0);
+}
+
+const whom = new Set(['people', 'children', 'elder']);
+
+/** Whom it strikes makes a rule hold, but is no emergency word to read back to somebody. */
+function alarming(words: readonly string[], concepts: readonly string[]): readonly string[] {
+  return words.filter((_, index) => !concepts[index]?.split('|').every((concept) => whom.has(concept)));
 }
