@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { playEvening } from './simulate/evening.ts';
+import { checkEvening, fail, readOptions } from './simulate/options.ts';
 import { DEFAULT_SCENARIO, phoneBookPath, readPhoneBook } from './simulate/phone-book.ts';
 
 const help = `npm run simulate -- [options]: plays an evening into a running exercise, over real phone sockets.
@@ -10,25 +10,21 @@ const help = `npm run simulate -- [options]: plays an evening into a running exe
   --from HH:MM    step into the evening at this hour (its start)
   --limit N       stop after N messages`;
 
-const { values } = parseArgs({
-  options: {
-    server: { type: 'string', default: 'http://127.0.0.1:4100' },
-    data: { type: 'string', default: 'data' },
-    scenario: { type: 'string', default: DEFAULT_SCENARIO },
-    speed: { type: 'string', default: '12' },
-    from: { type: 'string' },
-    limit: { type: 'string' },
-    quiet: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
+const values = readOptions({
+  server: { type: 'string', default: 'http://127.0.0.1:4100' },
+  data: { type: 'string', default: 'data' },
+  scenario: { type: 'string', default: DEFAULT_SCENARIO },
+  speed: { type: 'string', default: '12' },
+  from: { type: 'string' },
+  limit: { type: 'string' },
+  quiet: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
 });
 if (values.help) {
   console.log(help);
   process.exit(0);
 }
-const speed = Number(values.speed);
-if (!(speed >= 1 && speed <= 120)) fail('--speed is a number from 1 to 120.');
-if (values.from !== undefined && !/^\d\d:\d\d$/.test(values.from)) fail('--from is an hour such as 22:30.');
+checkEvening(values);
 const bookPath = phoneBookPath(values.data, values.scenario);
 const book = readPhoneBook(bookPath);
 if (!book)
@@ -41,7 +37,7 @@ const counts = await playEvening({
   server: values.server,
   bookPath,
   book,
-  speed,
+  speed: Number(values.speed),
   from: values.from ?? null,
   limit: values.limit === undefined ? null : Number(values.limit),
   onMessage: ({ at, group, ok, note }) => {
@@ -51,8 +47,3 @@ const counts = await playEvening({
 });
 console.log(`The evening is over: ${counts.sent} messages received, ${counts.refused} refused.`);
 process.exit(0);
-
-function fail(sentence: string): never {
-  console.error(sentence);
-  process.exit(1);
-}

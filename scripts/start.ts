@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { RunningServer } from '@nachtwacht/server/app.ts';
 import { runServer } from '@nachtwacht/server/run.ts';
 import { buildClientIfStale } from './demo/build-client.ts';
 import { personaHosts } from './demo/personas.ts';
 import { ensureDemo, issuePersonaLinks } from './demo/seed.ts';
+import { checkEvening, readOptions } from './simulate/options.ts';
 import { DEFAULT_SCENARIO, phoneBookPath } from './simulate/phone-book.ts';
 
 const help = `npm start -- [options]: the demonstration, an exercise in which New Year's Eve in Woerden comes in.
@@ -17,20 +17,19 @@ const help = `npm start -- [options]: the demonstration, an exercise in which Ne
   --from HH:MM    step into the evening at this hour (21:00)
 Settings such as PORT, HOST and DATA_DIR are environment variables; the README lists them.`;
 
-const { values } = parseArgs({
-  options: {
-    scenario: { type: 'string', default: DEFAULT_SCENARIO },
-    quiet: { type: 'boolean', default: false },
-    'no-build': { type: 'boolean', default: false },
-    speed: { type: 'string', default: '12' },
-    from: { type: 'string', default: '21:00' },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
+const values = readOptions({
+  scenario: { type: 'string', default: DEFAULT_SCENARIO },
+  quiet: { type: 'boolean', default: false },
+  'no-build': { type: 'boolean', default: false },
+  speed: { type: 'string', default: '12' },
+  from: { type: 'string', default: '21:00' },
+  help: { type: 'boolean', short: 'h', default: false },
 });
 
 if (values.help) {
   console.log(help);
 } else {
+  checkEvening(values);
   if (!values['no-build']) buildScreens();
   const env: Record<string, string | undefined> = { LOG_LEVEL: 'warn', ...process.env };
   const dataDir = env.DATA_DIR || 'data';

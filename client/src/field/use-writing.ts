@@ -86,6 +86,7 @@ export function useWriting(
     calm: () => {
       askEmergency(false);
       drafts.change({ calmedWords: [...new Set([...draft.calmedWords, ...alarmWords])] });
+      setTold({ text: t('emergency.notSentYet'), isProblem: false });
     },
     takeBack: (message) => {
       const data = messageCommands['message.forward'].safeParse(message.command.data).data;

@@ -90,13 +90,13 @@ test('"geen spoed" returns to the text and does not ask again for the same words
   const { came } = await onPhone();
   write('Er is brand');
   send();
-  press('Het is geen spoed, ga verder');
+  press('Het is geen spoed, terug naar mijn melding');
   expect(screen.queryByRole('alertdialog')).toBeNull();
   expect(box().value).toBe('Er is brand');
   write('Er is brand en iemand met een pistool');
   send();
   expect(screen.getByRole('alertdialog').textContent).toContain('pistool');
-  press('Het is geen spoed, ga verder');
+  press('Het is geen spoed, terug naar mijn melding');
   send();
   await waitFor(() => expect(came).toHaveLength(1));
 });

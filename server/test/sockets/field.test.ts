@@ -143,7 +143,7 @@ describe('receipts', () => {
     expect(said(await opened)).toBe('ok');
   });
 
-  test('what was sent while a phone was away is sent when it comes', async () => {
+  test('D1: what was sent while a phone was away is sent when it comes', async () => {
     const id = await broadcast('gemist');
     const phone = await pickUp(second);
     expect(phone.view.broadcasts).toMatchObject([{ id, text: 'gemist' }]);

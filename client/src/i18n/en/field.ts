@@ -12,7 +12,8 @@ export const texts: Translation<typeof dutch> = {
     cannotSpeak: 'Cannot speak? Open 112NL',
     stays: 'Your message stays here.',
     called: '112 has been called, send message',
-    notUrgent: 'It is no emergency, go on',
+    notUrgent: 'It is not urgent, back to my message',
+    notSentYet: 'Not sent yet. Press Send to the police.',
   },
   head: {
     chooseGroup: 'Choose a group, now {{name}}',

@@ -9,7 +9,8 @@ export const texts = {
     cannotSpeak: 'Kunt u niet praten? Open 112NL',
     stays: 'Uw melding blijft hier staan.',
     called: '112 is al gebeld, stuur melding',
-    notUrgent: 'Het is geen spoed, ga verder',
+    notUrgent: 'Het is geen spoed, terug naar mijn melding',
+    notSentYet: 'Nog niet verstuurd. Druk op Stuur naar de politie.',
   },
   head: {
     chooseGroup: 'Kies een groep, nu {{name}}',
