@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useMapStage } from './map-stage.ts';
 import type { Slot } from './map-surface.ts';
 
@@ -21,10 +21,14 @@ export function useSource(source: MapSource, features: Feature[]): void {
     return () => surface.removeSource(source.id);
   }, [surface, source]);
 
+  // Most entries of the journal change nothing on a layer: equal data is not pushed, so that the map does not draw again.
+  const text = useMemo(() => JSON.stringify(features), [features]);
+
   // `source` is named so that a source added anew is filled again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text tells when the features differ
   useEffect(() => {
     if (!surface) return undefined;
     const frame = requestAnimationFrame(() => surface.setData(source.id, { type: 'FeatureCollection', features }));
     return () => cancelAnimationFrame(frame);
-  }, [surface, source, features]);
+  }, [surface, source, text]);
 }
