@@ -5,13 +5,16 @@ import { watch } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../src/config.ts';
 import { temporaryDirectory } from './operation/stage.ts';
 
 const script = join(import.meta.dirname, '../../scripts/serve.ts');
-const directory = temporaryDirectory();
+let directory: ReturnType<typeof temporaryDirectory>;
 const started: ChildProcess[] = [];
+beforeEach(() => {
+  directory = temporaryDirectory();
+});
 afterEach(() => {
   for (const child of started) child.kill('SIGKILL');
   directory.remove();
