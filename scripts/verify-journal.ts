@@ -9,7 +9,7 @@ import { openJournalReader } from '@nachtwacht/server/journal/sqlite-reader.ts';
 import { JournalFault, type Verified, verifyJournal } from '@nachtwacht/server/journal/verify.ts';
 
 const help = `Checks a journal: every entry against the one before it, the words against their seals, no gaps,
-the signed checkpoints against the entries; and replays it. Changes nothing.
+the receipts of commands, the signed checkpoints against the entries; and replays it. Changes nothing.
 
   npm run verify -- <database> [--checkpoints F] [--key F] [--operation ID]
 
@@ -68,8 +68,10 @@ function verifyFile(path: string, options: Options): void {
   const known = new Set([...reader.operations(), ...checkpoints.map(({ operation }) => operation)]);
   const chosen = [...known].filter((operation) => options.operation === undefined || operation === options.operation);
   if (chosen.length === 0) throw new JournalFault('The database holds no such operation.');
-  for (const operation of chosen)
-    tell(verifyOperation(operation, reader.entriesOf(operation), { checkpoints, publicKey }));
+  for (const operation of chosen) {
+    const commands = reader.commandsOf(operation);
+    tell(verifyOperation(operation, reader.entriesOf(operation), { checkpoints, publicKey, commands }));
+  }
   reader.close();
 }
 

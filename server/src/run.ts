@@ -1,5 +1,6 @@
 import { type RunningServer, type ServerParts, startServer } from './app.ts';
 import { readConfig } from './config.ts';
+import { isLoopbackHost } from './http/addresses.ts';
 import { createLog } from './log.ts';
 
 export interface RunParts extends Pick<ServerParts, 'demo'> {
@@ -16,6 +17,9 @@ export async function runServer({ env, demo, onStarted }: RunParts): Promise<voi
   try {
     const server = await startServer({ config: read.config, log, ...(demo && { demo }) });
     stopOnSignal(server);
+    if (!isLoopbackHost(read.config.HOST) && read.config.ORIGINS === '') {
+      log.warn({ host: read.config.HOST }, 'ORIGINS is empty: only browsers on this machine are let in');
+    }
     await onStarted?.(server);
   } catch (error) {
     log.fatal({ err: error }, 'not started');

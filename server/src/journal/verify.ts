@@ -7,6 +7,7 @@ import type { EventType, RecordedEvent } from '@nachtwacht/shared/operation/tabl
 import type { Checkpoint } from '@nachtwacht/shared/wire/staff.ts';
 import { z } from 'zod';
 import { isSignedBy } from './checkpoint-key.ts';
+import type { CommandRow } from './port.ts';
 
 /** Thrown at the first fault; the message is one sentence for whoever checks. */
 export class JournalFault extends Error {}
@@ -27,6 +28,8 @@ export interface Verified {
 export interface Evidence {
   readonly checkpoints: readonly Checkpoint[];
   readonly publicKey: KeyObject | null;
+  /** The receipts that make a command take effect once, in the order of their entries. */
+  readonly commands: readonly CommandRow[];
 }
 
 const decisions: readonly EventType[] = ['dispatch.sent', 'feedback.sent', 'feedback.waived', 'broadcast.sent'];
@@ -39,9 +42,11 @@ export function verifyJournal(operation: string, entries: Iterable<StoredEntry>,
   const wantedSeqs = new Set(wanted.map((checkpoint) => checkpoint.seq));
   const hashes = new Map<number, string>();
   const bodiless: number[] = [];
+  const receipts = createReceiptCheck(evidence.commands);
   let [hash, count, decided, destroyedUpTo] = [GENESIS_HASH, 0, 0, 0];
   for (const entry of entries) {
     const event = verifyEntry(operation, state, hash, entry);
+    receipts.check(event, entry.hash);
     hash = entry.hash;
     count += 1;
     if (entry.body === null) bodiless.push(entry.seq);
@@ -54,9 +59,34 @@ export function verifyJournal(operation: string, entries: Iterable<StoredEntry>,
     throw new JournalFault(`The words of entry ${early} are gone, and no entry says that they were destroyed.`);
   }
   const overtaken = wanted.filter((checkpoint) => verifyCheckpoint(checkpoint, evidence.publicKey, state, hashes));
+  receipts.end();
   return {
     ...{ operation, state, hash, entries: count, destroyed: bodiless.length, decisions: decided },
     ...{ checkpoints: wanted.length, overtaken: overtaken.length },
+  };
+}
+
+/** J4: every entry belongs to the receipt of its command, every receipt to entries: one that is lost or invented would let a command take effect twice, or never. */
+function createReceiptCheck(commands: readonly CommandRow[]) {
+  let at = 0;
+  return {
+    check: ({ seq, command, actor }: RecordedEvent, hash: string) => {
+      const receipt = commands[at];
+      if (!receipt || seq < receipt.firstSeq) throw new JournalFault(`Entry ${seq} has no receipt of its command.`);
+      const isLast = seq === receipt.lastSeq;
+      if (
+        receipt.commandId !== command ||
+        receipt.actorId !== `${actor.kind}:${actor.id}` ||
+        (isLast && receipt.hash !== hash)
+      ) {
+        throw new JournalFault(`The receipt of the command of entry ${seq} is not its own.`);
+      }
+      if (isLast) at += 1;
+    },
+    end: () => {
+      const left = commands[at];
+      if (left) throw new JournalFault(`The receipt of a command speaks of entry ${left.lastSeq}, which is not there.`);
+    },
   };
 }
 

@@ -29,7 +29,15 @@ function verify(...args: string[]): { code: number | null; told: string } {
 function tamper(sql: string): void {
   const file = new Database(path);
   file.pragma('foreign_keys = OFF');
-  for (const name of ['entries_unchanged', 'entries_stay', 'entries_follow']) file.exec(`DROP TRIGGER ${name}`);
+  for (const name of [
+    'entries_unchanged',
+    'entries_stay',
+    'entries_follow',
+    'commands_once',
+    'commands_stay',
+    'commands_unchanged',
+  ])
+    file.exec(`DROP TRIGGER ${name}`);
   file.exec(sql);
   file.close();
 }
@@ -54,6 +62,20 @@ test.each([
   expect(code).toBe(1);
 });
 
+test.each([
+  ['lost', 'DELETE FROM commands WHERE first_seq = 12', 'Entry 12 has no receipt'],
+  ['changed', `UPDATE commands SET actor_id = 'x' WHERE first_seq = 12`, 'of entry 12 is not its own'],
+  ['of another hash', `UPDATE commands SET hash = 'x' WHERE first_seq = 12`, 'of entry 12 is not its own'],
+  [
+    'invented',
+    `INSERT INTO commands SELECT operation, 'x', actor_id, digest, 99, 99, hash FROM commands WHERE first_seq = 12`,
+    'speaks of entry 99',
+  ],
+])('J4: the receipt of a command that is %s is found', (_what, sql, sentence) => {
+  tamper(sql);
+  expect(verify(path)).toMatchObject({ code: 1, told: expect.stringContaining(sentence) });
+});
+
 test('J7: a checkpoint that somebody else wrote is found', () => {
   const file = join(directory.path, 'checkpoints.jsonl');
   const line = readFileSync(file, 'utf8').trim().split('\n').at(-1) ?? '';
@@ -66,7 +88,7 @@ test('J7: checkpoints that were kept elsewhere count; without any the limit is t
   const file = join(directory.path, 'checkpoints.jsonl');
   writeFileSync(elsewhere, readFileSync(file));
   rmSync(file);
-  tamper('DELETE FROM entries WHERE seq = 13');
+  tamper('DELETE FROM commands WHERE last_seq = 13; DELETE FROM entries WHERE seq = 13');
   expect(verify(path)).toMatchObject({ code: 0, told: expect.stringContaining('would not be noticed') });
   expect(verify(path, '--checkpoints', elsewhere).code).toBe(1);
 });
