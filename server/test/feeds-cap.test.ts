@@ -24,7 +24,7 @@ function sent(more: Partial<CommandData<'broadcast.hold'>> = {}): Story {
   told.given(anna, 'broadcast.hold', {
     ...{ broadcastId, messageId: null, template: 'description', adminsOnly: false, previewHash, selection },
     ...{ expiresAt: '2026-12-31T23:30:00.000Z', title: 'Wie ziet deze persoon?', text: 'Rent weg, donkere jas.' },
-    ...{ description: null, point: null, guardReason: '', ...more },
+    ...{ description: null, point: null, guardReason: '', proofGroups: told.state.groups.size, ...more },
   });
   return told.given(SYSTEM, 'broadcast.release', { broadcastId });
 }

@@ -70,11 +70,21 @@ function everyCommand(previewHash: string, number: number): { [K in CommandType]
     'feedback.waive': { messageIds: [messageId], reason: 'noise', text: '' },
     'broadcast.hold': {
       ...{ broadcastId: v7(), messageId: null, template: 'call', adminsOnly: false, ...words, description: null },
-      ...{ point: null, selection, guardReason: '', previewHash, expiresAt: '2027-01-01T01:00:00.000Z' },
+      ...{
+        point: null,
+        selection,
+        guardReason: '',
+        previewHash,
+        redHanded: true,
+        expiresAt: '2027-01-01T01:00:00.000Z',
+      },
     },
+    'broadcast.confirm': { broadcastId },
     'broadcast.undo': { broadcastId },
     'broadcast.release': { broadcastId },
     'broadcast.correct': { broadcastId, ...words },
+    'broadcast.extend': { broadcastId, expiresAt: '2027-01-01T02:00:00.000Z' },
+    'broadcast.remind': { broadcastId },
     'broadcast.end': { broadcastId, reason: 'over', text: '' },
     'receipts.record': { receipts: [{ itemId: nothing, adminId: nobody, state: 'opened' }] },
     'hotspots.load': {

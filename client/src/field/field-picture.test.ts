@@ -36,6 +36,11 @@ test('two packets of one batch both count', () => {
   const picture = createFieldPicture();
   picture.load(view);
   picture.apply({ seq: 11, changes: [{ kind: 'broadcast', broadcast: broadcast('een') }] });
-  picture.apply({ seq: 11, changes: [{ kind: 'receipt', receipt: { itemId: 'b', state: 'sent', sharedIn: [] } }] });
+  picture.apply({
+    seq: 11,
+    changes: [
+      { kind: 'receipt', receipt: { itemId: 'b', state: 'sent', sharedIn: [], present: false, remindedAt: null } },
+    ],
+  });
   expect(picture.store.get()).toMatchObject({ broadcasts: [{ id: 'b' }], receipts: [{ itemId: 'b' }] });
 });

@@ -36,6 +36,13 @@ function applyChange(view: FieldView, change: FieldChange): FieldView {
       return { ...view, messages: upsert(view.messages, change.message, ({ id }) => id) };
     case 'broadcast':
       return { ...view, broadcasts: upsert(view.broadcasts, change.broadcast, ({ id }) => id) };
+    case 'reminder':
+      return {
+        ...view,
+        receipts: view.receipts.map((each) =>
+          each.itemId === change.itemId ? { ...each, remindedAt: change.at } : each,
+        ),
+      };
     case 'receipt':
       return { ...view, receipts: upsert(view.receipts, change.receipt, ({ itemId }) => itemId) };
   }

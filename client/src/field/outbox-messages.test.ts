@@ -15,7 +15,7 @@ function tick(groupId: string, state: 'shared' | 'unshared', sent: OutboxCommand
 }
 
 test('ticks on their way count on top of what the police know, in order', () => {
-  const known = [{ itemId, state: 'opened' as const, sharedIn: [kwakel] }];
+  const known = [{ itemId, state: 'opened' as const, sharedIn: [kwakel], present: false, remindedAt: null }];
   expect(selectSharedIn(itemId, known, [])).toEqual({ groupIds: [kwakel], waiting: false });
   const items = [tick(snel, 'shared'), tick(kwakel, 'unshared')];
   expect(selectSharedIn(itemId, known, items)).toEqual({ groupIds: [snel], waiting: true });

@@ -43,7 +43,7 @@ function watchScreen() {
     });
 }
 
-const queued = { itemId: broadcast.id, state: 'sent', sharedIn: [] } as const;
+const queued = { itemId: broadcast.id, state: 'sent', sharedIn: [], present: false, remindedAt: null } as const;
 const withBroadcast = { ...emptyView, broadcasts: [broadcast], receipts: [queued] };
 
 async function lookAt(view: typeof emptyView, title: string) {

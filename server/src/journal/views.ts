@@ -57,13 +57,18 @@ CREATE VIEW broadcasts AS
 SELECT h.operation, CASE WHEN sent.seq IS NOT NULL
     THEN row_number() OVER (PARTITION BY h.operation, sent.seq IS NULL ORDER BY sent.seq) END AS number,
   h.seq, h.at AS held_at, sent.at AS sent_at, undone.at AS undone_at, h.actor_id AS held_by, s.name AS held_by_name,
-  h.data ->> '$.template' AS template, json_array_length(h.data, '$.adminIds') AS admins, h.body ->> '$.title' AS title,
-  h.body ->> '$.text' AS text, ended.at AS ended_at, ended.data ->> '$.reason' AS ended_because,
+  h.data ->> '$.template' AS template, coalesce(h.data ->> '$.redHanded', 0) AS red_handed,
+  confirmed.actor_id AS confirmed_by, json_array_length(h.data, '$.adminIds') AS admins, h.body ->> '$.title' AS title,
+  h.body ->> '$.text' AS text, (SELECT count(*) FROM journal r WHERE r.operation = h.operation
+    AND r.type = 'broadcast.reminded' AND r.data ->> '$.broadcastId' = h.data ->> '$.broadcastId') AS reminders,
+  ended.at AS ended_at, ended.data ->> '$.reason' AS ended_because,
   h.data ->> '$.messageId' AS message_id, h.data ->> '$.broadcastId' AS broadcast_id
 FROM journal h
 LEFT JOIN staff_names s ON s.operation = h.operation AND s.staff_id = h.actor_id
 LEFT JOIN journal sent ON sent.operation = h.operation AND sent.type = 'broadcast.sent'
   AND sent.data ->> '$.broadcastId' = h.data ->> '$.broadcastId'
+LEFT JOIN journal confirmed ON confirmed.operation = h.operation AND confirmed.type = 'broadcast.confirmed'
+  AND confirmed.data ->> '$.broadcastId' = h.data ->> '$.broadcastId'
 LEFT JOIN journal undone ON undone.operation = h.operation AND undone.type = 'broadcast.undone'
   AND undone.data ->> '$.broadcastId' = h.data ->> '$.broadcastId'
 LEFT JOIN journal ended ON ended.operation = h.operation AND ended.type = 'broadcast.ended'

@@ -1,9 +1,12 @@
+import { acceptanceLimits } from '@nachtwacht/shared/dispatches/acceptance.ts';
+import type { Dispatch } from '@nachtwacht/shared/dispatches/dispatch.ts';
+import { escalationLevel } from '@nachtwacht/shared/dispatches/events.ts';
 import { SYSTEM } from '@nachtwacht/shared/operation/actor.ts';
 import type { Command } from '@nachtwacht/shared/operation/command.ts';
 import type { State } from '@nachtwacht/shared/operation/state.ts';
 import type { RecordedEvent } from '@nachtwacht/shared/operation/tables.ts';
 import type { Log } from '../log.ts';
-import type { Clock } from './clock.ts';
+import { type Clock, toInstant } from './clock.ts';
 import { createDeadlines } from './deadlines.ts';
 import { createLeases, type Leases } from './leases.ts';
 import type { OperationRecord } from './record.ts';
@@ -80,12 +83,21 @@ function deadlinesOf(state: State, event: RecordedEvent): Deadline[] {
   switch (event.type) {
     case 'message.postponed':
       return [[`later:${event.header.messageId}`, event.header.until]];
-    case 'broadcast.held':
+    case 'broadcast.held': {
+      const { broadcastId, awaitsReader, releaseAt, expiresAt } = event.header;
+      return [awaitsReader ? [`lapse:${broadcastId}`, expiresAt] : [`release:${broadcastId}`, releaseAt]];
+    }
+    case 'broadcast.confirmed':
       return [[`release:${event.header.broadcastId}`, event.header.releaseAt]];
+    case 'broadcast.extended':
+      return [[`expire:${event.header.broadcastId}`, event.header.expiresAt]];
     case 'broadcast.sent': {
       const broadcast = state.broadcasts.get(event.header.broadcastId);
       return broadcast ? [[`expire:${broadcast.id}`, broadcast.expiresAt]] : [];
     }
+    case 'dispatch.sent':
+    case 'dispatch.corrected':
+      return escalationsOf(state.dispatches.get(event.header.dispatchId));
     case 'operation.created':
     case 'operation.revised':
       return [[END, event.header.endsAt]];
@@ -100,12 +112,24 @@ function allDeadlines(state: State): Deadline[] {
     const until = state.messages.get(messageId)?.laterUntil;
     if (until) found.push([`later:${messageId}`, until]);
   }
-  for (const { id, status, releaseAt, expiresAt } of state.broadcasts.values()) {
-    if (status === 'held') found.push([`release:${id}`, releaseAt]);
+  for (const { id, status, awaitsReader, releaseAt, expiresAt } of state.broadcasts.values()) {
+    if (status === 'held') found.push(awaitsReader ? [`lapse:${id}`, expiresAt] : [`release:${id}`, releaseAt]);
     if (status === 'sent') found.push([`expire:${id}`, expiresAt]);
   }
+  for (const dispatch of state.dispatches.values()) found.push(...escalationsOf(dispatch));
   if (state.operation && state.operation.status !== 'destroyed') found.push([END, state.operation.endsAt]);
   return found;
+}
+
+/** What is still to come while nobody accepts it; a changed priority moves it. */
+function escalationsOf(dispatch: Dispatch | undefined): Deadline[] {
+  if (dispatch?.step !== 'sent') return [];
+  const { id, priority, sentAt, escalations } = dispatch;
+  const owed = escalationLevel.options.filter((each) => !escalations.some(({ level }) => level === each));
+  return owed.map((level) => {
+    const due = Date.parse(sentAt) + acceptanceLimits[priority][level];
+    return [`escalate-${level}:${id}`, toInstant(due)];
+  });
 }
 
 /** What is to be done at a deadline, or null when the state has moved on. */
@@ -114,7 +138,14 @@ function toPending(state: State, key: string): Pending | null {
   if (kind === 'later' && state.messages.get(id)?.triage === 'later') {
     return { type: 'message.resume', data: { messageId: id } };
   }
-  const status = state.broadcasts.get(id)?.status;
+  const { status, awaitsReader } = state.broadcasts.get(id) ?? {};
+  if (kind === 'lapse' && status === 'held' && awaitsReader) {
+    return { type: 'broadcast.undo', data: { broadcastId: id } };
+  }
+  const level = escalationLevel.options.find((each) => kind === `escalate-${each}`);
+  if (level && state.dispatches.get(id)?.step === 'sent') {
+    return { type: 'dispatch.escalate', data: { dispatchId: id, level } };
+  }
   if (kind === 'release' && status === 'held') return { type: 'broadcast.release', data: { broadcastId: id } };
   if (kind === 'expire' && status === 'sent') {
     return { type: 'broadcast.end', data: { broadcastId: id, reason: 'expired', text: '' } };

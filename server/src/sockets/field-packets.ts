@@ -49,6 +49,8 @@ function aboutWhat(change: FieldChange): string {
       return `broadcast ${change.broadcast.id}`;
     case 'receipt':
       return `receipt ${change.receipt.itemId}`;
+    case 'reminder':
+      return `reminder ${change.itemId}`;
     default:
       return change.kind;
   }

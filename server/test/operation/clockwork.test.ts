@@ -1,3 +1,4 @@
+import { selectActiveDescriptions } from '@nachtwacht/shared/broadcasts/active-descriptions.ts';
 import { LEASE_DISCONNECT_SECONDS, LEASE_IDLE_SECONDS } from '@nachtwacht/shared/wire/staff.ts';
 import { v7 } from 'uuid';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -179,5 +180,59 @@ describe('J6: what time changes is journaled', () => {
     stage.clock.pass(24 * 3_600_000);
     await stage.say(admins[0], forward('Rook'));
     expect(stage.live.state.operation?.status).toBe('live');
+  });
+});
+
+describe('J6: the course of a broadcast', () => {
+  const expiresAt = (minutes: number) => new Date(stage.clock.now() + minutes * 60_000).toISOString();
+
+  async function held(more: Parameters<typeof hold>[1] = {}): Promise<string> {
+    const broadcastId = v7();
+    expect(await stage.say(specialist, hold(stage.live.state, { broadcastId, ...more }))).toBe('ok');
+    return broadcastId;
+  }
+
+  async function askSecondReader(): Promise<void> {
+    const plan = stage.live.state.operation?.content;
+    if (!plan) throw new Error('the evening has a plan');
+    const [startsAt, endsAt] = ['2026-12-31T17:00:00.000Z', '2027-01-01T05:00:00.000Z'];
+    const data = { startsAt, endsAt, plan: { ...plan, secondProof: 'person' as const } };
+    expect(await stage.say(coordinator, command('operation.revise', data))).toBe('ok');
+  }
+
+  test('J6: it expires by itself, at the time that it was extended to', async () => {
+    const broadcastId = await held({ expiresAt: expiresAt(10) });
+    const sent = next('broadcast.sent');
+    stage.clock.pass(5000);
+    await sent;
+    const last = expiresAt(20);
+    expect(await stage.say(specialist, command('broadcast.extend', { broadcastId, expiresAt: last }))).toBe('ok');
+    const ended = next('broadcast.ended');
+    stage.clock.pass(15 * 60_000);
+    expect(stage.live.state.broadcasts.get(broadcastId)?.status).toBe('sent');
+    stage.clock.pass(5 * 60_000);
+    expect(await ended).toMatchObject({ actor: { kind: 'system' }, at: last, header: { reason: 'expired' } });
+    expect(selectActiveDescriptions(stage.live.state, last)).toEqual([]);
+  });
+
+  test('J6: what waits for a second reader is not released; once read, it is held and then sent', async () => {
+    await askSecondReader();
+    const broadcastId = await held();
+    stage.clock.pass(60_000);
+    expect(stage.live.state.broadcasts.get(broadcastId)).toMatchObject({ status: 'held', awaitsReader: true });
+    expect(await stage.say(colleague, command('broadcast.confirm', { broadcastId }))).toBe('ok');
+    await restart();
+    const sent = next('broadcast.sent');
+    stage.clock.pass(5000);
+    expect(await sent).toMatchObject({ actor: { kind: 'system' }, header: { broadcastId } });
+  });
+
+  test('J6: what nobody read in time goes back, also over a restart', async () => {
+    await askSecondReader();
+    const broadcastId = await held({ expiresAt: expiresAt(30) });
+    await restart();
+    const undone = next('broadcast.undone');
+    stage.clock.pass(30 * 60_000);
+    expect(await undone).toMatchObject({ actor: { kind: 'system' }, header: { broadcastId } });
   });
 });

@@ -92,7 +92,7 @@ export function hold(state: State, more: Partial<CommandData<'broadcast.hold'>> 
       expiresAt: '2027-01-01T01:00:00.000Z',
     },
     ...{ title: 'Let op', text: 'Let op een groep bij het station.', description: null, point: null, guardReason: '' },
-    ...{ selection, previewHash: resolveAudience(state, selection).hash },
+    ...{ selection, previewHash: resolveAudience(state, selection).hash, proofGroups: state.groups.size },
     ...more,
   });
 }

@@ -97,8 +97,15 @@ const makes: readonly [Make, ...Make[]] = [
   (chance, state) => {
     const selection = { parts: [{ kind: 'all' as const }], minus: chance.happens(0.5) ? [chance.pick(groupIds)] : [] };
     return step(chance, chance.pick(desk), 'broadcast.hold', {
+      proofGroups: chance.happens(0.9) ? state.groups.size : null,
       ...{ broadcastId: chance.id(), messageId: chance.happens(0.5) ? untreated(chance, state) : null },
-      ...{ template: 'call', adminsOnly: false, expiresAt: inMinutes(state, 3), description: null, point: null },
+      ...{
+        template: chance.pick(['call', 'roll-call'] as const),
+        adminsOnly: false,
+        expiresAt: inMinutes(state, 3),
+        description: null,
+        point: null,
+      },
       ...{ title: 'Let op', text: 'Let op een groep.', guardReason: '', selection },
       previewHash: resolveAudience(state, selection).hash,
     });
@@ -106,7 +113,11 @@ const makes: readonly [Make, ...Make[]] = [
   (chance, state) => {
     const broadcastId = chance.pickAny([...state.broadcasts.keys()]);
     if (!broadcastId) return null;
-    if (chance.happens(0.5)) return step(chance, chance.pick(desk), 'broadcast.undo', { broadcastId });
+    if (chance.happens(0.4)) return step(chance, chance.pick(desk), 'broadcast.undo', { broadcastId });
+    if (chance.happens(0.4)) return step(chance, chance.pick(desk), 'broadcast.remind', { broadcastId });
+    if (chance.happens(0.4)) {
+      return step(chance, chance.pick(desk), 'broadcast.extend', { broadcastId, expiresAt: inMinutes(state, 9) });
+    }
     return step(chance, chance.pick(desk), 'broadcast.end', { broadcastId, reason: 'withdrawn', text: '' });
   },
   (chance, state) => {
@@ -133,7 +144,7 @@ function randomReceipt(chance: Chance, itemId: string): CommandData<'receipts.re
   if (chance.happens(0.4)) {
     return { state: chance.pick(['shared', 'unshared'] as const), itemId, adminId, groupId: chance.pick(groupIds) };
   }
-  return { state: chance.pick(['sent', 'failed', 'delivered', 'opened'] as const), itemId, adminId };
+  return { state: chance.pick(['sent', 'failed', 'delivered', 'opened', 'present'] as const), itemId, adminId };
 }
 
 /** Something that somebody might do now; often too late, or not theirs to do. */

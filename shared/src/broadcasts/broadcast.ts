@@ -17,11 +17,18 @@ export interface Broadcast {
   readonly heldAt: string;
   readonly heldBy: string;
   readonly releaseAt: string;
+  readonly redHanded: boolean;
+  /** Held until a second person has read it. */
+  readonly awaitsReader: boolean;
+  /** The second reader, where one was asked for. */
+  readonly confirmedBy: string | null;
   readonly expiresAt: string;
   readonly sentAt: string | null;
   readonly correctedAt: string | null;
   /** When it was corrected, each time. */
   readonly corrections: readonly string[];
+  /** When those who had not shared it were last reminded. */
+  readonly remindedAt: string | null;
   readonly ended: { readonly at: string; readonly reason: z.infer<typeof endReason> } | null;
   /** Ids of messages that answered it with "Hier gezien". */
   readonly sightings: readonly string[];

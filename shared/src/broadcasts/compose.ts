@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { describe, toDescription, toSentence } from './describe.ts';
 import type { BroadcastTemplate, Description } from './events.ts';
 
 /** What is being written: the first three are descriptions, the rest are one statement each. */
-export const broadcastSubject = z.enum(['person', 'group', 'vehicle', 'call', 'warning', 'rumour', 'found', 'free']);
+export const broadcastSubject = z.enum([
+  ...(['person', 'group', 'vehicle', 'call', 'rumour', 'found', 'warning', 'roll-call', 'thanks', 'free'] as const),
+]);
 export type BroadcastSubject = z.infer<typeof broadcastSubject>;
 
 export const broadcastRequest = z.enum([
@@ -17,22 +20,23 @@ export const broadcastRequest = z.enum([
 ]);
 type BroadcastRequest = z.infer<typeof broadcastRequest>;
 
-const line = (max: number) => z.string().max(max);
+/** Characters that each field of the form takes. */
+export const formLimits = {
+  ...{ behaviour: 500, cause: 80, place: 120, time: 40, direction: 120 },
+  ...{ count: 80, sex: 40, age: 80, height: 40, build: 60 },
+  ...{ clothing: 300, head: 60, upper: 60, lower: 60, shoes: 60, carrying: 60 },
+  ...{ vehicle: 300, vehicleKind: 60, colour: 40, make: 60, plate: 20 },
+  ...{ other: 140, looks: 140, statement: 1200 },
+} as const;
+export type FormField = keyof typeof formLimits;
+export const formFields = Object.keys(formLimits) as readonly FormField[];
+
+const line = (field: FormField) => z.string().max(formLimits[field]).default('');
 
 /** The form of the composer, as typed. `statement` serves the subjects that describe nobody. */
 export const broadcastForm = z.strictObject({
   subject: broadcastSubject,
-  behaviour: line(500),
-  place: line(120),
-  time: line(40),
-  direction: line(120),
-  count: line(80),
-  age: line(80),
-  clothing: line(300),
-  vehicle: line(300),
-  other: line(140),
-  looks: line(140),
-  statement: line(1200),
+  ...(Object.fromEntries(formFields.map((field) => [field, line(field)])) as Record<FormField, ReturnType<typeof line>>),
   request: broadcastRequest,
 });
 export type BroadcastForm = z.infer<typeof broadcastForm>;
@@ -47,72 +51,84 @@ interface ComposedBroadcast {
 
 /** Always the last words: never a promise that police come. */
 export const EMERGENCY_LINE = 'Spoed? Bel 112.';
+const SENDER_LINE = 'Dit is een bericht van de politie.';
+const INFORMATION_LINE = 'Informatie? Bel 0900-8844 of meld het via de beheerder.';
 
 const requestTexts: Record<BroadcastRequest, string> = {
-  'look-out': 'Kijk mee en meld het via de beheerder. Niet benaderen.',
-  direction: 'Meld via de beheerder waar u dit ziet en welke kant het op gaat. Niet benaderen.',
-  'seen-anything': 'Iets gezien? Meld het via de beheerder.',
-  'keep-distance': 'Houd afstand en volg aanwijzingen op. Iets gezien? Meld het via de beheerder.',
+  'look-out': 'Kijk mee, maar benader niemand.',
+  direction: 'Let op waar u dit ziet en welke kant het op gaat. Niet benaderen.',
+  'seen-anything': 'Iets gezien? Dat horen wij graag.',
+  'keep-distance': 'Houd afstand en volg aanwijzingen op.',
   'stay-inside': 'Blijf binnen en houd ramen en deuren dicht.',
   'do-not-spread': 'Deel dit gerucht niet verder. Een vraag? Stel die via de beheerder.',
   'stop-looking': 'U hoeft niet meer uit te kijken. Haal het eerdere bericht weg uit de groep.',
   none: '',
 };
+/** Requests that somebody can answer with what they saw. */
+const asking: readonly BroadcastRequest[] = ['look-out', 'direction', 'seen-anything', 'keep-distance'];
 
-const titles: Record<BroadcastSubject, string> = {
-  person: 'Wie ziet deze persoon?',
-  group: 'Wie ziet deze groep?',
-  vehicle: 'Wie ziet dit voertuig?',
-  call: 'Kijkt u mee?',
-  warning: 'Waarschuwing',
-  rumour: 'Dit klopt niet',
-  found: 'Niet meer uitkijken',
-  free: 'Bericht van de politie',
-};
-
-const templates: Record<BroadcastSubject, BroadcastTemplate> = {
-  person: 'description',
-  group: 'description',
-  vehicle: 'description',
-  call: 'call',
-  warning: 'warning',
-  rumour: 'rumour',
-  found: 'found',
-  free: 'free',
-};
-
-/** The request that goes with a subject until the writer picks another. */
-export const usualRequests: Record<BroadcastSubject, BroadcastRequest> = {
-  person: 'direction',
-  group: 'direction',
-  vehicle: 'direction',
-  call: 'seen-anything',
-  warning: 'keep-distance',
-  rumour: 'do-not-spread',
-  found: 'stop-looking',
-  free: 'none',
-};
-
-export const EMPTY_FORM: BroadcastForm = {
-  subject: 'group',
-  ...{ behaviour: '', place: '', time: '', direction: '', count: '', age: '' },
-  ...{ clothing: '', vehicle: '', other: '', looks: '', statement: '' },
-  request: usualRequests.group,
-};
-
-export function isDescription(subject: BroadcastSubject): boolean {
-  return templates[subject] === 'description';
+interface Kind {
+  readonly template: BroadcastTemplate;
+  readonly title: string;
+  /** What goes with it until the writer picks another. */
+  readonly request: BroadcastRequest;
+  /** The fixed form of Dutch neighbourhood messages: who sends it first, where to call last. */
+  readonly fixed?: true;
+  /** Proposed words. */
+  readonly statement?: string;
 }
 
-/** Title and text from the form: behaviour first, looks last, then what to do, then 112. */
+const kinds: Record<BroadcastSubject, Kind> = {
+  person: { template: 'description', title: 'Wie ziet deze persoon?', request: 'direction', fixed: true },
+  group: { template: 'description', title: 'Wie ziet deze groep?', request: 'direction', fixed: true },
+  vehicle: { template: 'description', title: 'Wie ziet dit voertuig?', request: 'direction', fixed: true },
+  call: { template: 'call', title: 'Kijkt u mee?', request: 'seen-anything', fixed: true },
+  rumour: { template: 'rumour', title: 'Dit klopt niet', request: 'do-not-spread' },
+  found: { template: 'found', title: 'Niet meer uitkijken', request: 'stop-looking' },
+  warning: { template: 'warning', title: 'Waarschuwing', request: 'keep-distance' },
+  'roll-call': {
+    ...{ template: 'roll-call', title: 'Bent u er vanavond?', request: 'none' },
+    statement: 'Bent u er vanavond? Tik op “Ja, ik ben er”. Dan weten wij welke groepen meekijken.',
+  },
+  thanks: {
+    ...{ template: 'thanks', title: 'Dank voor het meekijken', request: 'none' },
+    statement:
+      'Dank aan alle beheerders en bewoners voor het meekijken. Deze actie is afgelopen: hier leest niemand meer mee. Geen spoed? Bel 0900-8844.',
+  },
+  free: { template: 'free', title: 'Bericht van de politie', request: 'none' },
+};
+
+export const EMPTY_FORM: BroadcastForm = broadcastForm.parse({ subject: 'group', request: kinds.group.request });
+
+export function isDescription(subject: BroadcastSubject): boolean {
+  return kinds[subject].template === 'description';
+}
+
+/** Another subject, with its own request and proposed words unless the writer chose others. */
+export function changeSubject(form: BroadcastForm, subject: BroadcastSubject): BroadcastForm {
+  const [before, after] = [kinds[form.subject], kinds[subject]];
+  const isProposed = form.statement.trim() === '' || form.statement === before.statement;
+  return {
+    ...form,
+    subject,
+    request: form.request === before.request ? after.request : form.request,
+    statement: isProposed ? (after.statement ?? '') : form.statement,
+  };
+}
+
+/** Title and text from the form: behaviour first, looks last, then what to do, where to call, and 112. */
 export function composeBroadcast(form: BroadcastForm): ComposedBroadcast {
+  const { template, title, fixed = false } = kinds[form.subject];
   const describes = isDescription(form.subject);
   const said = describes ? describe(form) : toSentence(form.statement);
-  const ask = [requestTexts[form.request], EMERGENCY_LINE].filter(Boolean).join(' ');
+  const informs = fixed || asking.includes(form.request);
   return {
-    template: templates[form.subject],
-    title: titles[form.subject],
-    text: [said, ask].filter(Boolean).join('\n\n'),
+    template,
+    title,
+    text: lines(
+      words(fixed && SENDER_LINE, said),
+      words(requestTexts[form.request], informs && INFORMATION_LINE, EMERGENCY_LINE),
+    ),
     description: describes && form.behaviour.trim() !== '' ? toDescription(form) : null,
   };
 }
@@ -123,63 +139,10 @@ export function missingField(form: BroadcastForm): 'behaviour' | 'statement' | n
   return form[field].trim() === '' ? field : null;
 }
 
-function describe(form: BroadcastForm): string {
-  return [
-    toSentence(form.behaviour),
-    whoSentence(form),
-    labelled('Laatst gezien', seenWords(form)),
-    labelled('Kleding', form.clothing),
-    labelled(form.subject === 'vehicle' ? 'Voertuig' : 'Vervoer', form.vehicle),
-    labelled('Opvallend', form.other),
-    labelled('Uiterlijk', form.looks),
-  ]
-    .filter(Boolean)
-    .join(' ');
+function words(...parts: readonly (string | false)[]): string {
+  return parts.filter(Boolean).join(' ');
 }
 
-function whoSentence({ subject, count, age }: BroadcastForm): string {
-  const [many, years] = [count.trim(), toAge(age)];
-  if (many === '' && years === '') return '';
-  if (subject === 'group') {
-    const group = many === '' ? 'een groep' : `een groep van ${many}`;
-    return toSentence(`Het gaat om ${[group, years].filter(Boolean).join(', ')}`);
-  }
-  const riders = many === '' ? 'Leeftijd' : `Aantal: ${many}. Leeftijd`;
-  if (years === '') return toSentence(`Aantal: ${many}`);
-  return toSentence(`${riders}: ${years}`);
-}
-
-function toAge(age: string): string {
-  const years = age.trim();
-  if (years === '') return '';
-  return /\d$/u.test(years)
-    ? `ongeveer ${years} jaar`
-    : `ongeveer ${years}`.replace(/^ongeveer (?=ongeveer|circa)/iu, '');
-}
-
-function seenWords({ place, time, direction }: BroadcastForm): string {
-  const way = direction.trim().replace(/^(?:naar|richting)\s/iu, '');
-  return [place.trim(), time.trim(), way && `richting ${way}`].filter(Boolean).join(', ');
-}
-
-function labelled(label: string, words: string): string {
-  const said = words.trim();
-  return said === '' ? '' : toSentence(`${label}: ${said}`);
-}
-
-function toSentence(words: string): string {
-  const said = words.trim();
-  if (said === '') return '';
-  const [first = '', ...rest] = said;
-  return `${first.toUpperCase()}${rest.join('')}${/[.!?…]$/u.test(said) ? '' : '.'}`;
-}
-
-function toDescription(form: BroadcastForm): Description {
-  const { behaviour, place, time, direction, count, age, clothing, vehicle, other, looks } = form;
-  const trimmed = { behaviour, direction, count, age, clothing, vehicle };
-  return {
-    ...(Object.fromEntries(Object.entries(trimmed).map(([key, text]) => [key, text.trim()])) as typeof trimmed),
-    lastSeen: [place.trim(), time.trim()].filter(Boolean).join(', '),
-    other: [other.trim(), looks.trim()].filter(Boolean).join('. '),
-  };
+function lines(...parts: readonly string[]): string {
+  return parts.filter(Boolean).join('\n\n');
 }

@@ -24,7 +24,7 @@ function hold({ state }: Story, more: Partial<CommandData<'broadcast.hold'>> = {
   return {
     ...{ broadcastId, messageId: null, template: 'call', adminsOnly: false, expiresAt: '2027-01-01T01:00:00.000Z' },
     ...{ title: 'Let op', text: 'Let op een groep bij het station.', description: null, point: null, guardReason: '' },
-    ...{ selection: all, previewHash: resolveAudience(state, more.selection ?? all).hash },
+    ...{ selection: all, previewHash: resolveAudience(state, more.selection ?? all).hash, proofGroups: 2 },
     ...more,
   };
 }

@@ -15,14 +15,22 @@ export const broadcastReducers: Reducers<typeof broadcastEvents> = {
       status: 'held',
       heldAt: at,
       heldBy: actor.id,
+      redHanded: header.redHanded ?? false,
+      awaitsReader: header.awaitsReader ?? false,
+      confirmedBy: null,
       sentAt: null,
       correctedAt: null,
       corrections: [],
+      remindedAt: null,
       ended: null,
       sightings: [],
       course: createCourse(header.adminIds),
       content: body && { ...body, endText: '' },
     });
+  },
+  'broadcast.confirmed': (state, { header, actor }) => {
+    const { broadcastId, releaseAt } = header;
+    change(state.broadcasts, broadcastId, { awaitsReader: false, confirmedBy: actor.id, releaseAt });
   },
   'broadcast.undone': (state, { header }) => {
     change(state.broadcasts, header.broadcastId, { status: 'undone' });
@@ -38,6 +46,13 @@ export const broadcastReducers: Reducers<typeof broadcastEvents> = {
     const content = changeContent(known?.content ?? null, body);
     const corrections = [...(known?.corrections ?? []), at];
     change(state.broadcasts, header.broadcastId, { correctedAt: at, corrections, content });
+  },
+  'broadcast.extended': (state, { header }) => {
+    change(state.broadcasts, header.broadcastId, { expiresAt: header.expiresAt });
+  },
+  'broadcast.reminded': (state, { header, at }) => {
+    const { course } = change(state.broadcasts, header.broadcastId, { remindedAt: at });
+    for (const adminId of header.adminIds) change(course.byAdmin, adminId, { remindedAt: at });
   },
   'broadcast.ended': (state, { header, body, at }) => {
     const known = state.broadcasts.get(header.broadcastId)?.content ?? null;

@@ -4,6 +4,10 @@ import { id, instant, point, textUpTo } from './text.ts';
 export const operationStatus = z.enum(['draft', 'live', 'closed', 'destroyed']);
 export type OperationStatus = z.infer<typeof operationStatus>;
 
+/** What a broadcast to all groups asks besides its writer's intent: the number of groups typed, a second person, or nothing. */
+export const secondProof = z.enum(['count', 'person', 'none']);
+export type SecondProof = z.infer<typeof secondProof>;
+
 /** What a coordinator says of an operation. `radiusKm` around `centre` tells which places fit. */
 export const operationPlan = z.strictObject({
   name: textUpTo(120),
@@ -11,6 +15,10 @@ export const operationPlan = z.strictObject({
   centre: point,
   radiusKm: z.number().min(1).max(200),
   controlRoomPhone: textUpTo(40),
+  /** The officer on duty; unsaid when nobody gave it. */
+  officerPhone: z.string().max(40).optional(),
+  /** Unsaid is `count`. */
+  secondProof: secondProof.optional(),
 });
 export type OperationPlan = z.infer<typeof operationPlan>;
 

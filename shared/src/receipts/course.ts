@@ -6,6 +6,9 @@ const rank: Record<ReceiptState, number> = { queued: 0, failed: 1, sent: 2, deli
 export interface Place {
   readonly state: ReceiptState;
   readonly sharedIn: readonly string[];
+  /** Answered a roll-call: "Ja, ik ben er". */
+  readonly present: boolean;
+  readonly remindedAt: string | null;
 }
 
 /** How far an item has come with each admin. The Map belongs to the state's owner and changes in place; `counts` is new at each change. */
@@ -23,11 +26,14 @@ export interface CourseCounts {
   readonly failed: number;
   readonly shared: number;
   readonly sharedAdmins: number;
+  readonly present: number;
 }
 
+const START: Place = { state: 'queued', sharedIn: [], present: false, remindedAt: null };
+
 export function createCourse(adminIds: readonly string[]): Course {
-  const byAdmin = new Map(adminIds.map((id) => [id, { state: 'queued' as const, sharedIn: [] }]));
-  const none = { sent: 0, delivered: 0, opened: 0, failed: 0, shared: 0, sharedAdmins: 0 };
+  const byAdmin = new Map(adminIds.map((id) => [id, START]));
+  const none = { sent: 0, delivered: 0, opened: 0, failed: 0, shared: 0, sharedAdmins: 0, present: 0 };
   return { byAdmin, counts: { total: byAdmin.size, ...none } };
 }
 
@@ -40,6 +46,7 @@ export function advancePlace(place: Place, news: ReceiptNews): Place {
     if (!place.sharedIn.includes(news.groupId)) return place;
     return { ...place, sharedIn: place.sharedIn.filter((groupId) => groupId !== news.groupId) };
   }
+  if (news.state === 'present') return place.present ? place : { ...place, present: true };
   return rank[news.state] > rank[place.state] ? { ...place, state: news.state } : place;
 }
 
@@ -61,6 +68,7 @@ function recount(counts: CourseCounts, from: Place, to: Place): CourseCounts {
     opened: counts.opened + step('opened'),
     failed: counts.failed + Number(to.state === 'failed') - Number(from.state === 'failed'),
     shared: counts.shared + to.sharedIn.length - from.sharedIn.length,
+    present: counts.present + Number(to.present) - Number(from.present),
     sharedAdmins: counts.sharedAdmins + Number(to.sharedIn.length > 0) - Number(from.sharedIn.length > 0),
   };
 }

@@ -17,11 +17,15 @@ function selectNews(state: State, receipts: readonly ReceiptNews[]): ReceiptNews
   return receipts.filter((news) => {
     const key = `${news.itemId} ${news.adminId}`;
     const place = places.get(key) ?? courseOf(state, news.itemId)?.byAdmin.get(news.adminId);
-    if (!place || !isOwnGroup(state, news)) return false;
+    if (!place || !isOwnGroup(state, news) || !answersRollCall(state, news)) return false;
     const next = advancePlace(place, news);
     places.set(key, next);
     return next !== place;
   });
+}
+
+function answersRollCall(state: State, { state: news, itemId }: ReceiptNews): boolean {
+  return news !== 'present' || state.broadcasts.get(itemId)?.template === 'roll-call';
 }
 
 function isOwnGroup(state: State, news: ReceiptNews): boolean {

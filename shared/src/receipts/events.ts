@@ -5,9 +5,9 @@ import { id } from '../operation/text.ts';
 export const receiptState = z.enum(['queued', 'failed', 'sent', 'delivered', 'opened']);
 export type ReceiptState = z.infer<typeof receiptState>;
 
-/** `shared` stands beside the course: per admin and group, ticked by hand. */
+/** Beside the course stand `shared`, per admin and group, ticked by hand; and `present`, one tap that answers a roll-call. */
 export const receiptNews = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.enum(['sent', 'failed', 'delivered', 'opened']), itemId: id, adminId: id }),
+  z.strictObject({ state: z.enum(['sent', 'failed', 'delivered', 'opened', 'present']), itemId: id, adminId: id }),
   z.strictObject({ state: z.enum(['shared', 'unshared']), itemId: id, adminId: id, groupId: id }),
 ]);
 export type ReceiptNews = z.infer<typeof receiptNews>;

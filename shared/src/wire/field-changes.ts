@@ -50,6 +50,12 @@ const fieldChangesOf: { [K in EventType]: Changes<K> } = {
   'message.postponed': none,
   'message.resumed': none,
   'message.phonedIn': none,
+  'message.asked': ofMessage,
+  'message.replied': ofMessage,
+  'incident.joined': none,
+  'incident.split': none,
+  'incident.closed': none,
+  'incident.reopened': none,
   'dispatch.sent': ofDispatch,
   'dispatch.corrected': none,
   'dispatch.informationAdded': (state, { header }) => messageChanges(state, header.messageIds),
@@ -58,6 +64,8 @@ const fieldChangesOf: { [K in EventType]: Changes<K> } = {
   'dispatch.referenced': none,
   'dispatch.closed': none,
   'dispatch.turnedDown': none,
+  'dispatch.escalated': none,
+  'outcomes.agreed': none,
   'feedback.sent': (state, { header }) => [
     ...messageChanges(state, header.messageIds),
     ...header.adminIds.flatMap((adminId) => receiptChange(state, header.feedbackId, adminId)),
@@ -66,12 +74,17 @@ const fieldChangesOf: { [K in EventType]: Changes<K> } = {
     messageChanges(state, state.feedback.get(header.feedbackId)?.messageIds ?? []),
   'feedback.waived': (state, { header }) => messageChanges(state, header.messageIds),
   'broadcast.held': none,
+  'broadcast.confirmed': none,
   'broadcast.undone': none,
   'broadcast.sent': (state, { header }) => {
     const messageId = state.broadcasts.get(header.broadcastId)?.messageId;
     return [...broadcastChanges(state, header.broadcastId), ...messageChanges(state, messageId ? [messageId] : [])];
   },
   'broadcast.corrected': ofBroadcast,
+  'broadcast.extended': ofBroadcast,
+  'broadcast.reminded': (_state, { header, at }) => [
+    { adminIds: header.adminIds, change: { kind: 'reminder', itemId: header.broadcastId, at } },
+  ],
   'broadcast.ended': ofBroadcast,
   'receipts.recorded': (state, { header }) =>
     header.receipts

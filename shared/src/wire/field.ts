@@ -36,6 +36,15 @@ export interface FieldAnswer {
   readonly correctedAt: string | null;
 }
 
+export interface FieldThreadEntry {
+  readonly kind: 'question' | 'reply';
+  readonly id: string;
+  readonly at: string;
+  /** The question that a reply answers; null when added unasked. */
+  readonly questionId: string | null;
+  readonly text: string | null;
+}
+
 /** An admin's own message with its course: received, looked at, decided, answered. */
 export interface FieldMessage {
   readonly id: string;
@@ -52,6 +61,8 @@ export interface FieldMessage {
   readonly decidedAt: string | null;
   readonly lastDecision: DecisionKind | null;
   readonly answers: readonly FieldAnswer[];
+  /** What the police asked and what this admin replied, oldest first. */
+  readonly thread: readonly FieldThreadEntry[];
   readonly broadcastId: string | null;
 }
 
@@ -64,6 +75,8 @@ export interface FieldBroadcast {
   readonly text: string | null;
   readonly description: Description | null;
   readonly point: Point | null;
+  /** Covered copies; none once it has ended. */
+  readonly photoIds: readonly string[];
   readonly adminsOnly: boolean;
   readonly sentAt: string;
   readonly correctedAt: string | null;
@@ -80,6 +93,10 @@ export interface FieldReceipt {
   readonly itemId: string;
   readonly state: 'queued' | 'failed' | 'sent' | 'delivered' | 'opened';
   readonly sharedIn: readonly string[];
+  /** Answered a roll-call. */
+  readonly present: boolean;
+  /** The police asked again whether it was shared. */
+  readonly remindedAt: string | null;
 }
 
 /** Everything that one admin may see (F1). */
@@ -102,6 +119,7 @@ export type FieldChange =
   | { readonly kind: 'admin'; readonly status: FieldView['admin']['status'] }
   | { readonly kind: 'message'; readonly message: FieldMessage }
   | { readonly kind: 'broadcast'; readonly broadcast: FieldBroadcast }
+  | { readonly kind: 'reminder'; readonly itemId: string; readonly at: string }
   | { readonly kind: 'receipt'; readonly receipt: FieldReceipt };
 
 /** Changes of one batch for one admin, or for all that are addressed alike. */
@@ -118,7 +136,7 @@ export const receiptsReport = z.strictObject({
   receipts: z
     .array(
       z.discriminatedUnion('state', [
-        z.strictObject({ state: z.enum(['delivered', 'opened']), itemId: id }),
+        z.strictObject({ state: z.enum(['delivered', 'opened', 'present']), itemId: id }),
         z.strictObject({ state: z.enum(['shared', 'unshared']), itemId: id, groupId: id }),
       ]),
     )

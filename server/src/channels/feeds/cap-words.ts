@@ -35,6 +35,10 @@ export const capWords: { readonly [T in BroadcastTemplate]: CapWords } = {
     ...{ category: 'Security', event: { nl: 'Dank en afsluiting', en: 'Thanks and close' } },
     ...{ responseType: 'None', urgency: 'Past', severity: 'Minor', certainty: 'Observed' },
   },
+  'roll-call': {
+    ...{ category: 'Security', event: { nl: 'Wie is er vanavond?', en: 'Who is there tonight?' } },
+    ...{ responseType: 'None', urgency: 'Unknown', severity: 'Unknown', certainty: 'Unknown' },
+  },
   free: {
     ...{ category: 'Security', event: { nl: 'Bericht van de politie', en: 'Message of the police' } },
     ...{ responseType: 'None', urgency: 'Unknown', severity: 'Unknown', certainty: 'Unknown' },
