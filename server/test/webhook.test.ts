@@ -43,7 +43,15 @@ describe('a dispatch for the control room', () => {
     const { target: _target, ...asked } = content;
     expect(about(dispatchId)).toMatchObject([
       { event: 'dispatch.sent', sequence: 1, dispatch: { number: 1 }, request: { priority: 2, messages: 1 } },
-      { event: 'dispatch.corrected', sequence: 2, request: { ...asked, kindLabel: 'Vechtpartij' } },
+      {
+        event: 'dispatch.corrected',
+        sequence: 2,
+        request: {
+          ...asked,
+          kindLabel: 'Veiligheid en openbare orde / Geweld / Vechtpartij',
+          classification: { code: 'vogwve' },
+        },
+      },
       { event: 'dispatch.informationAdded', sequence: 3, text: 'nu met tien', messages: 0 },
       { event: 'dispatch.withdrawn', sequence: 4, reason: 'vergissing' },
     ]);

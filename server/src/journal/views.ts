@@ -45,7 +45,9 @@ SELECT d.operation, row_number() OVER (PARTITION BY d.operation ORDER BY d.seq) 
     AND c.type IN ('dispatch.advanced', 'dispatch.closed', 'dispatch.turnedDown', 'dispatch.withdrawn')
     AND c.data ->> '$.dispatchId' = d.data ->> '$.dispatchId' ORDER BY c.seq DESC LIMIT 1), 'sent') AS last_step,
   e.at AS ended_at, coalesce(e.data ->> '$.outcome', e.data ->> '$.reason', e.body ->> '$.reason') AS outcome,
-  e.body ->> '$.text' AS outcome_text, d.data ->> '$.dispatchId' AS dispatch_id
+  e.body ->> '$.text' AS outcome_text,
+  (SELECT min(x.at) FROM journal x WHERE x.operation = d.operation AND x.type = 'dispatch.escalated'
+    AND x.data ->> '$.dispatchId' = d.data ->> '$.dispatchId') AS escalated_at, d.data ->> '$.dispatchId' AS dispatch_id
 FROM journal d
 LEFT JOIN staff_names s ON s.operation = d.operation AND s.staff_id = d.actor_id
 LEFT JOIN journal e ON e.operation = d.operation

@@ -3,7 +3,7 @@ import { LEASE_DISCONNECT_SECONDS, LEASE_IDLE_SECONDS } from '@nachtwacht/shared
 import { v7 } from 'uuid';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Batch } from '../../src/operation/live-operation.ts';
-import { admins, colleague, command, coordinator, forward, hold, specialist } from './evening.ts';
+import { admins, colleague, command, coordinator, dispatch, dispatcher, forward, hold, specialist } from './evening.ts';
 import { type Stage, setStage, temporaryDirectory } from './stage.ts';
 
 let directory: ReturnType<typeof temporaryDirectory>;
@@ -234,5 +234,96 @@ describe('J6: the course of a broadcast', () => {
     const undone = next('broadcast.undone');
     stage.clock.pass(30 * 60_000);
     expect(await undone).toMatchObject({ actor: { kind: 'system' }, header: { broadcastId } });
+  });
+});
+
+describe('a dispatch that nobody accepts', () => {
+  const levels = (dispatchId: string) =>
+    stage.live.state.dispatches.get(dispatchId)?.escalations.map(({ level }) => level);
+
+  async function asked(): Promise<string> {
+    const [messageId, dispatchId] = [v7(), v7()];
+    await stage.say(admins[0], forward('Rook', { messageId }));
+    expect(await stage.say(specialist, dispatch([messageId], dispatchId))).toBe('ok');
+    return dispatchId;
+  }
+
+  test('after 60 s all boards, after 90 s the officer, each once and by the system', async () => {
+    const dispatchId = await asked();
+    const boards = next('dispatch.escalated');
+    stage.clock.pass(59_999);
+    expect(levels(dispatchId)).toEqual([]);
+    stage.clock.pass(1);
+    expect(await boards).toMatchObject({ actor: { kind: 'system' }, header: { dispatchId, level: 'boards' } });
+    const officer = next('dispatch.escalated');
+    stage.clock.pass(30_000);
+    expect(await officer).toMatchObject({ header: { dispatchId, level: 'officer' } });
+    const { seq } = stage.live.position();
+    stage.clock.pass(600_000);
+    await stage.say(admins[0], forward('Rook'));
+    expect(stage.live.position().seq).toBe(seq + 1);
+  });
+
+  test('accepted in time it never goes further', async () => {
+    const dispatchId = await asked();
+    stage.clock.pass(50_000);
+    await stage.say(dispatcher, command('dispatch.advance', { dispatchId, step: 'accepted', unit: '', byDesk: false }));
+    stage.clock.pass(600_000);
+    await stage.say(admins[0], forward('Rook'));
+    expect(levels(dispatchId)).toEqual([]);
+  });
+
+  test('accepted after the boards, the officer is left alone', async () => {
+    const dispatchId = await asked();
+    const boards = next('dispatch.escalated');
+    stage.clock.pass(60_000);
+    await boards;
+    await stage.say(dispatcher, command('dispatch.advance', { dispatchId, step: 'accepted', unit: '', byDesk: false }));
+    stage.clock.pass(600_000);
+    await stage.say(admins[0], forward('Rook'));
+    expect(levels(dispatchId)).toEqual(['boards']);
+  });
+
+  test('its deadlines go on after a restart', async () => {
+    const dispatchId = await asked();
+    const boards = next('dispatch.escalated');
+    stage.clock.pass(60_000);
+    await boards;
+    await restart();
+    const officer = next('dispatch.escalated');
+    stage.clock.pass(29_999);
+    expect(levels(dispatchId)).toEqual(['boards']);
+    stage.clock.pass(1);
+    expect(await officer).toMatchObject({ header: { dispatchId, level: 'officer' } });
+  });
+
+  test('what was due while the server was down is told at boot', async () => {
+    const dispatchId = await asked();
+    await stage.close();
+    stage.clock.pass(3_600_000);
+    stage = await setStage({ directory: directory.path, clock: stage.clock });
+    const escalated = next('dispatch.escalated');
+    stage.clock.pass(0);
+    await escalated;
+    expect(levels(dispatchId)).toContain('boards');
+  });
+
+  test('at priority 3 there are five minutes; a correction to 1 calls at once', async () => {
+    const dispatchId = await asked();
+    const asks = {
+      target: 'control-room',
+      kind: 'fireworks',
+      summary: 'Rook',
+      placeLabel: '',
+      point: null,
+      note: '',
+    } as const;
+    await stage.say(specialist, command('dispatch.correct', { dispatchId, priority: 3, ...asks }));
+    stage.clock.pass(299_999);
+    expect(levels(dispatchId)).toEqual([]);
+    const escalated = next('dispatch.escalated');
+    await stage.say(specialist, command('dispatch.correct', { dispatchId, priority: 1, ...asks }));
+    stage.clock.pass(0);
+    expect(await escalated).toMatchObject({ header: { dispatchId } });
   });
 });

@@ -3,7 +3,13 @@ import type { DecideContext, Deciders, DraftOf } from '../operation/feature.ts';
 import { type Refusal, refuse } from '../operation/refusal.ts';
 import type { State } from '../operation/state.ts';
 import type { Dispatch } from './dispatch.ts';
-import { courseSteps, type DispatchStep, type dispatchCommands, type dispatchEvents } from './events.ts';
+import {
+  courseSteps,
+  type DispatchContent,
+  type DispatchStep,
+  type dispatchCommands,
+  type dispatchEvents,
+} from './events.ts';
 
 export const dispatchDeciders: Deciders<typeof dispatchCommands, DraftOf<typeof dispatchEvents>> = {
   'dispatch.send': (state, command, context) => {
@@ -11,15 +17,16 @@ export const dispatchDeciders: Deciders<typeof dispatchCommands, DraftOf<typeof 
     const messageIds = [...new Set(command.messageIds)];
     const refusal = refuseMessages(state, messageIds, context);
     if (refusal) return { refusal };
-    const { dispatchId, target, priority, kind, summary, placeLabel, point, note } = command;
+    const { dispatchId, target, priority, kind } = command;
     const header = { dispatchId, messageIds, target, priority, kind };
-    return { events: [{ type: 'dispatch.sent', header, body: { summary, placeLabel, point, note } }] };
+    return { events: [{ type: 'dispatch.sent', header, body: toContent(command) }] };
   },
-  'dispatch.correct': (state, { dispatchId, target, priority, kind, summary, placeLabel, point, note }) => {
+  'dispatch.correct': (state, command) => {
+    const { dispatchId, target, priority, kind } = command;
     const refusal = refuseEnded(state, dispatchId);
     if (refusal) return { refusal };
     const header = { dispatchId, target, priority, kind };
-    return { events: [{ type: 'dispatch.corrected', header, body: { summary, placeLabel, point, note } }] };
+    return { events: [{ type: 'dispatch.corrected', header, body: toContent(command) }] };
   },
   'dispatch.addInformation': (state, { dispatchId, messageIds, text }, context) => {
     const known = state.dispatches.get(dispatchId)?.messageIds ?? [];
@@ -69,7 +76,21 @@ export const dispatchDeciders: Deciders<typeof dispatchCommands, DraftOf<typeof 
       ],
     };
   },
+  'dispatch.escalate': (state, { dispatchId, level }) => {
+    const dispatch = state.dispatches.get(dispatchId);
+    if (!dispatch) return refuse('unknown-dispatch');
+    const far = dispatch.escalations.some((each) => each.level === level || each.level === 'officer');
+    if (dispatch.step !== 'sent' || far) return refuse('step-not-forward');
+    return { events: [{ type: 'dispatch.escalated', header: { dispatchId, level }, body: {} }] };
+  },
+  'outcomes.set': (_state, { offered, own }) => ({
+    events: [{ type: 'outcomes.agreed', header: { offered }, body: { own: own.map((words) => words.trim()) } }],
+  }),
 };
+
+function toContent({ summary, placeLabel, point, note, precision }: DispatchContent): DispatchContent {
+  return { summary, placeLabel, point, note, ...(precision === undefined ? {} : { precision }) };
+}
 
 const toldAt = (reportedAt: string | undefined) => (reportedAt === undefined ? {} : { reportedAt });
 

@@ -3,6 +3,7 @@ import type {
   DispatchOutcome,
   DispatchStep,
   DispatchTarget,
+  EscalationLevel,
   Priority,
   TurnDownReason,
 } from './events.ts';
@@ -26,6 +27,8 @@ export interface Dispatch {
     readonly staffId: string;
     readonly byDesk: boolean;
   }[];
+  /** How far it went while nobody accepted it. */
+  readonly escalations: readonly { readonly level: EscalationLevel; readonly at: string }[];
   readonly outcome: DispatchOutcome | null;
   readonly turnDownReason: TurnDownReason | null;
   readonly corrected: boolean;
@@ -39,4 +42,10 @@ export interface Dispatch {
         readonly information: readonly string[];
       })
     | null;
+}
+
+/** What a board offers when a dispatch ends; `content` holds the operation's own words. */
+export interface AgreedOutcomes {
+  readonly offered: readonly DispatchOutcome[];
+  readonly content: { readonly own: readonly string[] } | null;
 }

@@ -30,6 +30,14 @@ export const dispatchOutcome = z.enum([
 ]);
 export type DispatchOutcome = z.infer<typeof dispatchOutcome>;
 
+/** Nobody accepts it: first all boards sound and the desk rings, then the officer on duty is called. */
+export const escalationLevel = z.enum(['boards', 'officer']);
+export type EscalationLevel = z.infer<typeof escalationLevel>;
+
+/** What a board offers when a dispatch ends: some of the outcomes, and words of the operation's own, which close as `other`. */
+const offered = z.array(dispatchOutcome).max(dispatchOutcome.options.length);
+const ownOutcomes = z.array(textUpTo(60)).max(10);
+
 export const turnDownReason = z.enum([
   'no-unit-free',
   'runs-through-112',
@@ -45,6 +53,8 @@ export const dispatchContent = z.strictObject({
   placeLabel: z.string().max(200),
   point: point.nullable(),
   note: z.string().max(1000),
+  /** `area`: somewhere around the point; the label names the area. Unsaid is the very point. */
+  precision: z.enum(['point', 'area']).optional(),
 });
 export type DispatchContent = z.infer<typeof dispatchContent>;
 
@@ -77,6 +87,8 @@ export const dispatchEvents = {
     header: about.extend({ reason: turnDownReason, ...reported }),
     body: z.strictObject({ text: z.string().max(1000) }),
   },
+  'dispatch.escalated': { header: about.extend({ level: escalationLevel }), body: z.strictObject({}) },
+  'outcomes.agreed': { header: z.strictObject({ offered }), body: z.strictObject({ own: ownOutcomes }) },
 };
 
 export const dispatchCommands = {
@@ -104,4 +116,17 @@ export const dispatchCommands = {
   'dispatch.close': about.extend({ outcome: dispatchOutcome, text: z.string().max(1000), ...reported }),
   /** Puts its messages back in triage, on top. Refuses `reason-needs-text` when the reason is `other` without words. */
   'dispatch.turnDown': about.extend({ reason: turnDownReason, text: z.string().max(1000), ...reported }),
+  /** By the clockwork. Refuses `step-not-forward` when it was accepted meanwhile or is escalated so far already. */
+  'dispatch.escalate': about.extend({ level: escalationLevel }),
+  /** Replaces both lists; what the control room's system tells back is bound to neither. */
+  'outcomes.set': z.strictObject({ offered, own: ownOutcomes }).superRefine(({ offered: some, own }, issues) => {
+    if (some.length + own.length === 0) issues.addIssue({ code: 'custom', message: 'no-outcome', path: ['offered'] });
+    if (hasTwice(some)) issues.addIssue({ code: 'custom', message: 'twice', path: ['offered'] });
+    if (hasTwice(own.map((words) => words.trim().toLowerCase())))
+      issues.addIssue({ code: 'custom', message: 'twice', path: ['own'] });
+  }),
 };
+
+function hasTwice(words: readonly string[]): boolean {
+  return new Set(words).size < words.length;
+}

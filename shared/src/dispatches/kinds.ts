@@ -1,33 +1,41 @@
 import { z } from 'zod';
+import { classification } from './classification.ts';
 
-/** Kinds of incident in the words of the national classification of the control rooms (LMC), the part that such a night needs. */
-export const dispatchKinds = {
-  'fire-outdoor': ['Brand, buiten', 'Fire, outdoors'],
-  'fire-container': ['Brand, container of afval', 'Fire, container or rubbish'],
-  'fire-vehicle': ['Brand, wegvoertuig', 'Fire, road vehicle'],
-  'fire-building': ['Brand, gebouw', 'Fire, building'],
-  fireworks: ['Overlast, vuurwerk', 'Nuisance, fireworks'],
-  'fireworks-dealing': ['Handel in vuurwerk', 'Dealing in fireworks'],
-  explosion: ['Ontploffing', 'Explosion'],
-  vandalism: ['Vernieling', 'Vandalism'],
-  'nuisance-youths': ['Overlast, jeugd', 'Nuisance, youths'],
-  'nuisance-noise': ['Overlast, geluid', 'Nuisance, noise'],
-  'suspicious-person': ['Verdachte situatie, persoon', 'Suspicious situation, person'],
-  'suspicious-vehicle': ['Verdachte situatie, voertuig', 'Suspicious situation, vehicle'],
-  burglary: ['Inbraak', 'Burglary'],
-  theft: ['Diefstal', 'Theft'],
-  fight: ['Vechtpartij', 'Fight'],
-  assault: ['Mishandeling', 'Assault'],
-  threat: ['Bedreiging', 'Threat'],
-  weapon: ['Wapen gezien', 'Weapon seen'],
-  injured: ['Gewonde', 'Injured person'],
-  traffic: ['Verkeer, hinder of gevaar', 'Traffic, obstruction or danger'],
-  'traffic-accident': ['Ongeval', 'Accident'],
-  missing: ['Vermissing', 'Missing person'],
-  animal: ['Dier in nood', 'Animal in distress'],
-  other: ['Overig', 'Other'],
-} as const;
+export type DispatchKind = keyof typeof classification;
+export const dispatchKinds = Object.keys(classification) as [DispatchKind, ...DispatchKind[]];
+export const dispatchKind = z.enum(dispatchKinds);
 
-const slugs = Object.keys(dispatchKinds) as [DispatchKind, ...DispatchKind[]];
-export const dispatchKind = z.enum(slugs);
-export type DispatchKind = keyof typeof dispatchKinds;
+/** As the control room calls it: code (null where the row is coarser than the set) and names from coarse to fine. */
+export function classOf(kind: DispatchKind): { readonly code: string | null; readonly levels: readonly string[] } {
+  const [code, levels] = classification[kind];
+  return { code, levels };
+}
+
+/** The whole name in the classification, "Leefmilieu / Overlast van/door / Vuurwerk"; in plain words where it has none. */
+export function className(kind: DispatchKind): string {
+  const [, levels, dutch] = classification[kind];
+  return levels.length === 0 ? dutch : levels.join(' / ');
+}
+
+/** In plain words: "Overlast van vuurwerk", "Nuisance of fireworks". */
+export function plainKind(kind: DispatchKind, language: string): string {
+  const [, , dutch, english] = classification[kind];
+  return language === 'en' ? english : dutch;
+}
+
+const spaces = /[\s/,.-]+/;
+const fold = (text: string) =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{Mn}/gu, '')
+    .toLowerCase();
+
+/** The kinds of which every typed word begins some word: of the classification, of the plain names, or the code. */
+export function findKinds(typed: string, kinds: readonly DispatchKind[] = dispatchKinds): readonly DispatchKind[] {
+  const wanted = fold(typed).split(spaces).filter(Boolean);
+  return kinds.filter((kind) => {
+    const { code, levels } = classOf(kind);
+    const words = fold([code ?? '', ...levels, plainKind(kind, 'nl'), plainKind(kind, 'en')].join(' ')).split(spaces);
+    return wanted.every((part) => words.some((word) => word.startsWith(part)));
+  });
+}

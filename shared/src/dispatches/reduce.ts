@@ -18,6 +18,7 @@ export const dispatchReducers: Reducers<typeof dispatchEvents> = {
       sentAt: at,
       sentBy: actor.id,
       course: [{ step: 'sent', at, staffId: actor.id, byDesk: false }],
+      escalations: [],
       outcome: null,
       turnDownReason: null,
       corrected: false,
@@ -73,6 +74,13 @@ export const dispatchReducers: Reducers<typeof dispatchEvents> = {
     const content = changeContent(dispatch.content, event.body && { outcomeText: event.body.text });
     change(state.dispatches, dispatchId, { turnDownReason: reason, content });
     returnAll(state, event, dispatchId, dispatch.messageIds, 'turned-down');
+  },
+  'dispatch.escalated': (state, { header: { dispatchId, level }, at }) => {
+    const { escalations } = dispatchOf(state, dispatchId);
+    change(state.dispatches, dispatchId, { escalations: [...escalations, { level, at }] });
+  },
+  'outcomes.agreed': (state, { header, body }) => {
+    state.outcomes = { offered: header.offered, content: body };
   },
 };
 

@@ -1,9 +1,11 @@
 import type { Broadcast } from '../broadcasts/broadcast.ts';
-import type { Dispatch } from '../dispatches/dispatch.ts';
+import type { AgreedOutcomes, Dispatch } from '../dispatches/dispatch.ts';
+import { dispatchOutcome } from '../dispatches/events.ts';
 import type { Feedback } from '../feedback/feedback.ts';
 import type { Admin, Group } from '../groups/group.ts';
 import type { GazetteerPlace } from '../hints/hint.ts';
 import type { LexiconAmendments } from '../hints/lexicon.ts';
+import type { Incident } from '../incidents/incident.ts';
 import type { CannedText } from '../knowledge/events.ts';
 import type { Hotspot, Note } from '../knowledge/knowledge.ts';
 import type { Message } from '../messages/message.ts';
@@ -43,7 +45,9 @@ export interface State {
   places: readonly GazetteerPlace[] | null;
   /** What the operation changed in the lexicon of the hints. */
   lexicon: { readonly revision: number; readonly content: LexiconAmendments | null };
-  numbers: { message: number; dispatch: number; broadcast: number };
+  /** What a board offers when a dispatch ends; every outcome while nothing was agreed. */
+  outcomes: AgreedOutcomes;
+  numbers: { message: number; dispatch: number; broadcast: number; incident: number };
   readonly staff: Map<string, StaffMember>;
   readonly groups: Map<string, Group>;
   readonly admins: Map<string, Admin>;
@@ -55,6 +59,7 @@ export interface State {
   readonly dispatches: Map<string, Dispatch>;
   readonly feedback: Map<string, Feedback>;
   readonly broadcasts: Map<string, Broadcast>;
+  readonly incidents: Map<string, Incident>;
   readonly hotspots: Map<string, Hotspot>;
   readonly notes: Map<string, Note>;
 }
@@ -68,7 +73,8 @@ export function createState(): State {
     cannedTexts: null,
     places: null,
     lexicon: { revision: 0, content: null },
-    numbers: { message: 0, dispatch: 0, broadcast: 0 },
+    outcomes: { offered: dispatchOutcome.options, content: { own: [] } },
+    numbers: { message: 0, dispatch: 0, broadcast: 0, incident: 0 },
     staff: new Map(),
     groups: new Map(),
     admins: new Map(),
@@ -78,6 +84,7 @@ export function createState(): State {
     dispatches: new Map(),
     feedback: new Map(),
     broadcasts: new Map(),
+    incidents: new Map(),
     hotspots: new Map(),
     notes: new Map(),
   };

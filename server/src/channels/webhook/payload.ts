@@ -1,5 +1,5 @@
 import { dispatchContent, priority } from '@nachtwacht/shared/dispatches/events.ts';
-import { dispatchKind, dispatchKinds } from '@nachtwacht/shared/dispatches/kinds.ts';
+import { className, classOf, dispatchKind } from '@nachtwacht/shared/dispatches/kinds.ts';
 import { id, instant } from '@nachtwacht/shared/operation/text.ts';
 import { z } from 'zod';
 import type { Sending } from '../../outbox/delivery.ts';
@@ -8,7 +8,12 @@ const request = z
   .strictObject({
     priority: priority.meta({ description: 'Proposed: 1 at once, 2 as soon as possible, 3 when there is time.' }),
     kind: dispatchKind,
-    kindLabel: z.string().meta({ description: 'The kind in Dutch.' }),
+    kindLabel: z
+      .string()
+      .meta({ description: 'The kind by its names in the national classification, coarse to fine.' }),
+    classification: z
+      .strictObject({ code: z.string().nullable(), levels: z.array(z.string()).max(3) })
+      .meta({ description: 'LMC. Without a code it is coarser than the classification: make it finer.' }),
     ...dispatchContent.shape,
     messages: z.number().int().meta({ description: 'How many messages of residents it rests on.' }),
   })
@@ -63,7 +68,9 @@ export function toPayload({ delivery, event, state }: Sending): WebhookPayload |
       if (delivery.kind === 'withdrawn') return { ...facts, event: 'dispatch.withdrawn', reason: elsewhere };
       const { priority: proposed, kind } = event.header;
       const messages = 'messageIds' in event.header ? event.header.messageIds.length : dispatch.messageIds.length;
-      const asked = { priority: proposed, kind, kindLabel: dispatchKinds[kind][0], ...event.body, messages };
+      const { code, levels } = classOf(kind);
+      const named = { kind, kindLabel: className(kind), classification: { code, levels: [...levels] } };
+      const asked = { priority: proposed, ...named, ...event.body, messages };
       return { ...facts, event: delivery.kind === 'sent' ? 'dispatch.sent' : 'dispatch.corrected', request: asked };
     }
     case 'dispatch.informationAdded': {
