@@ -111,7 +111,9 @@ async function takeNight(demo: DemoProcess, browser: Browser): Promise<void> {
 async function take(page: Page, name: string, text?: string): Promise<void> {
   if (text) await page.getByText(text).first().waitFor();
   await page.waitForLoadState('networkidle').catch(() => undefined);
-  if (await page.locator('canvas').count()) await page.locator('[data-ready]').first().waitFor();
+  for (const canvas of await page.locator('canvas').all()) {
+    await page.locator('[data-ready]', { has: canvas }).waitFor();
+  }
   await page.waitForTimeout(3000);
   await page.screenshot({ path: join(out, `${name}.png`) });
   console.log(`${name}.png`);

@@ -70,6 +70,8 @@ export type OperationMapProps = {
   picked?: PickedPoint | undefined;
   onPick?: (point: PickedPoint) => void;
   controls?: boolean;
+  /** False where another map beside it names the same base map. */
+  attribution?: boolean;
   label?: string;
   /** Further layers and labels; they find the map with useMapStage. */
   children?: ReactNode;
@@ -126,7 +128,7 @@ export function OperationMap(props: OperationMapProps) {
         <MapLayers {...props} />
         {props.children}
       </MapStageContext>
-      {!styleUrl && (
+      {!styleUrl && props.attribution !== false && (
         <div className={styles.attribution} data-alone={props.controls === false || undefined}>
           {words.attribution}
         </div>

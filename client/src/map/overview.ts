@@ -12,6 +12,8 @@ export type Town = z.infer<typeof town>;
 const TILE = 512;
 const MAX_ZOOM = 15;
 const MARGIN = 0.84;
+/** A pin stands on its point: so far it reaches above it and to each side, in pixels at scale 1. */
+const PIN_ROOM = { above: 62, beside: 28 };
 
 const AROUND_WOERDEN: Bounds = { west: 4.83, east: 4.97, south: 52.06, north: 52.11 };
 
@@ -55,13 +57,23 @@ export function readTowns(text: string): readonly Town[] {
   return z.array(town).parse(JSON.parse(text));
 }
 
-/** The closest view of a web-Mercator map of this size that shows all of the bounds. */
-export function fitBounds({ west, east, south, north }: Bounds, size: { width: number; height: number }): View {
+/** The closest view of a web-Mercator map of this size that shows all of the bounds, and pins of this scale on their edges whole. */
+export function fitBounds(
+  { west, east, south, north }: Bounds,
+  { width, height }: { width: number; height: number },
+  pinScale = 1,
+): View {
   const [top, bottom] = [mercator(north), mercator(south)];
   const across = ((east - west) / 360) * TILE;
   const down = Math.abs(bottom - top) * TILE;
-  const zoom = Math.min(Math.log2((size.width * MARGIN) / across), Math.log2((size.height * MARGIN) / down), MAX_ZOOM);
-  return { centre: { lng: (west + east) / 2, lat: latitude((top + bottom) / 2) }, zoom };
+  const above = Math.max(PIN_ROOM.above * pinScale - (height * (1 - MARGIN)) / 2, 0);
+  const free = {
+    width: Math.min(width * MARGIN, width - 2 * PIN_ROOM.beside * pinScale),
+    height: height * MARGIN - above,
+  };
+  const zoom = Math.min(Math.log2(free.width / across), Math.log2(Math.max(free.height, 1) / down), MAX_ZOOM);
+  const shift = above / 2 / (TILE * 2 ** zoom);
+  return { centre: { lng: (west + east) / 2, lat: latitude((top + bottom) / 2 - shift) }, zoom };
 }
 
 function widen(around: Bounds, [lng, lat]: readonly [number, number]): void {

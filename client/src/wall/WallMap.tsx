@@ -35,8 +35,11 @@ const Pane = styled('div')({
     zIndex: 2,
     top: 'calc(24 * var(--u))',
     left: 'calc(64 * var(--u))',
-    font: '600 var(--note)/1.2 var(--font)',
-    textShadow: '0 0 .2em var(--land), 0 0 .2em var(--land)',
+    padding: '0 .35em',
+    marginLeft: '-.35em',
+    borderRadius: 'calc(12 * var(--u))',
+    background: 'var(--surface)',
+    font: '600 var(--note)/1.3 var(--font)',
   },
 });
 
@@ -63,25 +66,33 @@ export function WallMap({ least, size: { width, height } }: WallMapProps) {
       }).map(withoutHolder),
     [picture, messages, tenSeconds, t],
   );
+  const scale = least / MAP_LEAST_PX;
   const panes = useMemo(
-    () => toPanes(readBounds(bounds), readTowns(towns), { width, height }),
-    [bounds, towns, width, height],
+    () => toPanes(readBounds(bounds), readTowns(towns), { width, height }, scale),
+    [bounds, towns, width, height, scale],
   );
   return (
     <Panes style={{ gridTemplateRows: panes.map(({ height: each }) => `minmax(0, ${each}fr)`).join(' ') }}>
-      {panes.map((pane) => (
+      {panes.map((pane, at) => (
         <Pane key={`${bounds} ${width} ${pane.name} ${pane.height}`}>
           {pane.name !== null && <h2>{pane.name}</h2>}
-          <TownMap pane={pane} scale={least / MAP_LEAST_PX} pins={pins} audience={audience} />
+          <TownMap pane={pane} scale={scale} pins={pins} audience={audience} attribution={at === panes.length - 1} />
         </Pane>
       ))}
     </Panes>
   );
 }
 
-type TownMapProps = { pane: MapPane; scale: number; pins: readonly Pin[]; audience: readonly Audience[] };
+type TownMapProps = {
+  pane: MapPane;
+  scale: number;
+  pins: readonly Pin[];
+  audience: readonly Audience[];
+  /** Said once, under the last map. */
+  attribution: boolean;
+};
 
-function TownMap({ pane, scale, pins, audience }: TownMapProps) {
+function TownMap({ pane, scale, pins, audience, attribution }: TownMapProps) {
   const { t, i18n } = useTranslation('wall');
   const { colorScheme = 'dark' } = useColorScheme();
   const engine = useMapEngine();
@@ -100,6 +111,7 @@ function TownMap({ pane, scale, pins, audience }: TownMapProps) {
       audience={audience}
       focus={focus}
       controls={false}
+      attribution={attribution}
       label={pane.name === null ? t('map') : `${t('map')} (${pane.name})`}
     />
   );

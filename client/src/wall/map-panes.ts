@@ -19,13 +19,14 @@ export function toPanes(
   all: Bounds,
   towns: readonly Town[],
   size: { width: number; height: number },
+  pinScale = 1,
 ): readonly MapPane[] {
-  const whole = { name: null, bounds: all, view: fitBounds(all, size), height: size.height };
+  const whole = { name: null, bounds: all, view: fitBounds(all, size, pinScale), height: size.height };
   if (towns.length < 2 || towns.length > MAX_PANES) return [whole];
   const heights = toHeights(towns, size.height);
   const panes = towns.map(({ name, bounds }, at) => {
     const height = heights[at] ?? 0;
-    return { name, bounds, height, view: fitBounds(bounds, { width: size.width, height }) };
+    return { name, bounds, height, view: fitBounds(bounds, { width: size.width, height }, pinScale) };
   });
   const nearer = Math.min(...panes.map(({ view }) => view.zoom)) - whole.view.zoom;
   return nearer >= WORTH_CUTTING ? panes : [whole];
