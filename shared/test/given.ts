@@ -1,5 +1,6 @@
 import { assessUrgency, type UrgencyAssessment } from '../src/hints/urgency.ts';
 import { messageCommands } from '../src/messages/events.ts';
+import { threadCommands } from '../src/messages/thread-events.ts';
 import type { Actor } from '../src/operation/actor.ts';
 import { SYSTEM } from '../src/operation/actor.ts';
 import type { Command, CommandData } from '../src/operation/command.ts';
@@ -45,6 +46,7 @@ type Assess = (type: CommandType, data: unknown) => UrgencyAssessment | null;
 
 /** Reads each text that comes in, as the server does. */
 export const readsTexts: Assess = (type, data) => {
+  if (type === 'message.reply') return assessUrgency(threadCommands['message.reply'].parse(data).text, 'unknown');
   if (type !== 'message.forward') return null;
   const { text, called112 } = messageCommands['message.forward'].parse(data);
   return assessUrgency(text, called112);

@@ -7,7 +7,7 @@ const received: FieldMessage = {
   ...{ id: newId({ msecs: Date.parse('2026-12-31T21:47:30.000Z') }), number: 1, groupId: newId(), text: 'x' },
   ...{ place: null, source: 'unknown', called112: 'unknown', photoIds: [], photosExpected: 0 },
   ...{ receivedAt: '2026-12-31T21:48:00.000Z', lookedAtAt: null, decidedAt: null, lastDecision: null },
-  ...{ answers: [], broadcastId: null },
+  ...{ answers: [], thread: [], broadcastId: null },
 };
 const looked = { ...received, lookedAtAt: '2026-12-31T21:49:00.000Z' };
 const decided = { ...looked, decidedAt: '2026-12-31T21:50:00.000Z' };

@@ -49,7 +49,7 @@ export const message: FieldMessage = {
   },
   ...{ source: 'unknown', called112: 'unknown', photoIds: [], photosExpected: 0 },
   ...{ receivedAt: '2026-12-31T21:48:00.000Z', lookedAtAt: null, decidedAt: null, lastDecision: null },
-  ...{ answers: [], broadcastId: null },
+  ...{ answers: [], thread: [], broadcastId: null },
 };
 
 export const broadcast: FieldBroadcast = {

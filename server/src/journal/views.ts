@@ -1,6 +1,8 @@
 /** The journal in rows for any SQLite tool: numbers, times, who, what; texts and names while they are not destroyed. */
 export const journalViews = `
 DROP VIEW IF EXISTS decisions;
+DROP VIEW IF EXISTS conversations;
+DROP VIEW IF EXISTS incidents;
 DROP VIEW IF EXISTS dispatches;
 DROP VIEW IF EXISTS broadcasts;
 DROP VIEW IF EXISTS messages;
@@ -76,6 +78,36 @@ LEFT JOIN journal undone ON undone.operation = h.operation AND undone.type = 'br
 LEFT JOIN journal ended ON ended.operation = h.operation AND ended.type = 'broadcast.ended'
   AND ended.data ->> '$.broadcastId' = h.data ->> '$.broadcastId'
 WHERE h.type = 'broadcast.held';
+
+CREATE VIEW conversations AS
+SELECT j.operation, j.seq, j.at, m.number AS message_number,
+  CASE j.type WHEN 'message.asked' THEN 'question' ELSE 'reply' END AS kind, s.name AS staff_name, j.body ->> '$.text' AS text,
+  j.body ->> '$.guardReason' AS guard_reason, j.data ->> '$.messageId' AS message_id
+FROM journal j
+LEFT JOIN messages m ON m.operation = j.operation AND m.message_id = j.data ->> '$.messageId'
+LEFT JOIN staff_names s ON s.operation = j.operation AND s.staff_id = j.actor_id
+WHERE j.type IN ('message.asked', 'message.replied');
+
+CREATE VIEW incidents AS
+WITH moves AS (
+  SELECT j.operation, j.seq, each.value AS message_id, j.data ->> '$.incidentId' AS incident_id,
+    row_number() OVER (PARTITION BY j.operation, each.value ORDER BY j.seq DESC) AS newest
+  FROM journal j, json_each(j.data, '$.messageIds') each WHERE j.type IN ('incident.joined', 'incident.split')
+), opened AS (
+  SELECT operation, data ->> '$.incidentId' AS incident_id, min(seq) AS seq, min(at) AS at
+  FROM journal WHERE type = 'incident.joined' GROUP BY operation, data ->> '$.incidentId'
+)
+SELECT o.operation, row_number() OVER (PARTITION BY o.operation ORDER BY o.seq) AS number, o.at AS opened_at,
+  (SELECT t.body ->> '$.title' FROM journal t WHERE t.operation = o.operation AND t.type = 'incident.joined'
+    AND t.data ->> '$.incidentId' = o.incident_id AND t.body ->> '$.title' <> '' ORDER BY t.seq DESC LIMIT 1) AS title,
+  (SELECT CASE c.type WHEN 'incident.closed' THEN c.at END FROM journal c WHERE c.operation = o.operation
+    AND c.type IN ('incident.closed', 'incident.reopened') AND c.data ->> '$.incidentId' = o.incident_id
+    ORDER BY c.seq DESC LIMIT 1) AS closed_at,
+  (SELECT group_concat(number, ', ') FROM (SELECT m.number FROM moves v
+    JOIN messages m ON m.operation = v.operation AND m.message_id = v.message_id
+    WHERE v.operation = o.operation AND v.incident_id = o.incident_id AND v.newest = 1 ORDER BY m.number)) AS message_numbers,
+  o.incident_id
+FROM opened o;
 
 CREATE VIEW decisions AS
 WITH decided AS (

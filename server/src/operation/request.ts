@@ -33,7 +33,8 @@ export function isFromField(actor: Actor): boolean {
 }
 
 function assess(command: Command): UrgencyAssessment | null {
-  return command.type === 'message.forward' ? assessUrgency(command.data.text, command.data.called112) : null;
+  if (command.type === 'message.forward') return assessUrgency(command.data.text, command.data.called112);
+  return command.type === 'message.reply' ? assessUrgency(command.data.text, 'unknown') : null;
 }
 
 function toCanonical({ type, data }: Command): string | null {

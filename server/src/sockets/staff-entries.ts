@@ -9,7 +9,7 @@ import type { LiveOperation } from '../operation/live-operation.ts';
 export type Depth = 'bodies' | 'headers';
 
 const typed = z.object({ type: z.string() });
-const personal = /^(message|feedback|dispatch|admins?|note)\./;
+const personal = /^(message|feedback|dispatch|incident|admins?|note)\./;
 
 /** The text that is hashed and stored is the text that is sent. */
 export function toWireEntry({ header, body, hash }: StoredEntry, depth: Depth): WireEntry {
@@ -33,9 +33,9 @@ export function createSnapshots(operation: LiveOperation, now: () => Date = () =
 }
 
 function withoutPeople(state: State): State {
-  const { admins, dispatches, notes } = state;
+  const { admins, dispatches, incidents, notes } = state;
   const bare = { admins: withoutContent(admins), dispatches: withoutContent(dispatches), notes: withoutContent(notes) };
-  return { ...state, ...bare };
+  return { ...state, ...bare, incidents: withoutContent(incidents) };
 }
 
 function withoutContent<T extends { content: unknown }>(entities: ReadonlyMap<string, T>): Map<string, T> {

@@ -82,6 +82,35 @@ const makes: readonly [Make, ...Make[]] = [
     });
   },
   (chance, state) => {
+    const messageId = untreated(chance, state);
+    if (!messageId) return null;
+    const until = chance.happens(0.7) ? inMinutes(state, 3) : null;
+    const data = { messageId, questionId: chance.id(), text: 'Waar precies?', until };
+    return step(chance, chance.pick(desk), 'message.ask', data);
+  },
+  (chance, state) => {
+    const messageId = message(chance, state);
+    const sender = admins.find(({ id }) => id === state.messages.get(messageId ?? '')?.adminId);
+    if (!messageId || !sender) return null;
+    const questionId = state.messages.get(messageId)?.thread.at(-1)?.id ?? null;
+    const data = { messageId, replyId: chance.id(), questionId, text: chance.pick(texts) };
+    return step(chance, sender, 'message.reply', data);
+  },
+  (chance, state) => {
+    const messageIds = [message(chance, state), message(chance, state)].flatMap((id) => id ?? []);
+    const incidentId = (chance.happens(0.6) ? chance.pickAny([...state.incidents.keys()]) : null) ?? chance.id();
+    return step(chance, chance.pick(desk), 'incident.join', { incidentId, messageIds, title: '' });
+  },
+  (chance, state) => {
+    const messageId = message(chance, state);
+    return messageId ? step(chance, chance.pick(desk), 'incident.split', { messageIds: [messageId] }) : null;
+  },
+  (chance, state) => {
+    const incidentId = chance.pickAny([...state.incidents.keys()]);
+    const type = chance.happens(0.5) ? 'incident.close' : 'incident.reopen';
+    return incidentId ? step(chance, chance.pick(desk), type, { incidentId }) : null;
+  },
+  (chance, state) => {
     const dispatchId = chance.pickAny([...state.dispatches.keys()]);
     if (!dispatchId) return null;
     const byDesk = chance.happens(0.3);

@@ -3,20 +3,23 @@ import type { DecideContext, Deciders, DraftOf } from '../operation/feature.ts';
 import { type Refusal, refuse } from '../operation/refusal.ts';
 import type { State } from '../operation/state.ts';
 import type { feedbackCommands, feedbackEvents } from './events.ts';
+import { hasPlaceholder } from './placeholders.ts';
 
 export const feedbackDeciders: Deciders<typeof feedbackCommands, DraftOf<typeof feedbackEvents>> = {
   'feedback.send': (state, command, context) => {
     if (state.feedback.has(command.feedbackId)) return refuse('id-taken');
+    if (hasPlaceholder(command.text)) return refuse('placeholder-left');
     const messageIds = [...new Set(command.messageIds)];
     const refusal = refuseAny(state, messageIds, context);
     if (refusal) return { refusal };
     const adminIds = [...new Set(messageIds.flatMap((messageId) => state.messages.get(messageId)?.adminId ?? []))];
     const header = { feedbackId: command.feedbackId, messageIds, adminIds, cannedNumber: command.cannedNumber };
-    return { events: [{ type: 'feedback.sent', header, body: { text: command.text } }] };
+    return { events: [{ type: 'feedback.sent', header, body: toWords(command) }] };
   },
-  'feedback.correct': (state, { feedbackId, text }) => {
+  'feedback.correct': (state, { feedbackId, ...command }) => {
     if (!state.feedback.has(feedbackId)) return refuse('unknown-feedback');
-    return { events: [{ type: 'feedback.corrected', header: { feedbackId }, body: { text } }] };
+    if (hasPlaceholder(command.text)) return refuse('placeholder-left');
+    return { events: [{ type: 'feedback.corrected', header: { feedbackId }, body: toWords(command) }] };
   },
   'feedback.waive': (state, command, context) => {
     const messageIds = [...new Set(command.messageIds)];
@@ -31,6 +34,10 @@ export const feedbackDeciders: Deciders<typeof feedbackCommands, DraftOf<typeof 
     };
   },
 };
+
+function toWords({ text, guardReason }: { text: string; guardReason?: string | undefined }) {
+  return { text, ...(guardReason ? { guardReason } : {}) };
+}
 
 function refuseAny(state: State, messageIds: readonly string[], context: DecideContext): Refusal | null {
   for (const messageId of messageIds) {

@@ -5,6 +5,12 @@ export const MAX_FEEDBACK_CHARACTERS = 1000;
 export const waiveReason = z.enum(['noise', 'duplicate', 'spoken', 'admin-asked', 'other']);
 export type WaiveReason = z.infer<typeof waiveReason>;
 
+const words = z.strictObject({
+  text: textUpTo(MAX_FEEDBACK_CHARACTERS),
+  /** Why a remark of the text guard was overruled; left out when it made none. */
+  guardReason: z.string().max(500).optional(),
+});
+
 export const feedbackEvents = {
   'feedback.sent': {
     header: z.strictObject({
@@ -13,11 +19,11 @@ export const feedbackEvents = {
       adminIds: z.array(id),
       cannedNumber: z.number().int().nullable(),
     }),
-    body: z.strictObject({ text: textUpTo(MAX_FEEDBACK_CHARACTERS) }),
+    body: words,
   },
   'feedback.corrected': {
     header: z.strictObject({ feedbackId: id }),
-    body: z.strictObject({ text: textUpTo(MAX_FEEDBACK_CHARACTERS) }),
+    body: words,
   },
   'feedback.waived': {
     header: z.strictObject({ messageIds: z.array(id).min(1).max(200), reason: waiveReason }),
@@ -26,14 +32,14 @@ export const feedbackEvents = {
 };
 
 export const feedbackCommands = {
-  /** A decision on each message, and the answer to each admin. Refuses `held-by-other`, `unknown-message`, `id-taken`. */
+  /** A decision on each message, and the answer to each admin. Refuses `held-by-other`, `unknown-message`, `id-taken`, `placeholder-left`. */
   'feedback.send': z.strictObject({
     feedbackId: id,
     messageIds: z.array(id).min(1).max(200),
     cannedNumber: z.number().int().nullable(),
-    text: textUpTo(MAX_FEEDBACK_CHARACTERS),
+    ...words.shape,
   }),
-  'feedback.correct': z.strictObject({ feedbackId: id, text: textUpTo(MAX_FEEDBACK_CHARACTERS) }),
+  'feedback.correct': words.extend({ feedbackId: id }),
   /** No answer will be sent, with a reason. Ends triage of a message still open. Refuses `nothing-owed`, `reason-needs-text`. */
   'feedback.waive': z.strictObject({
     messageIds: z.array(id).min(1).max(200),

@@ -16,7 +16,7 @@ export const feedbackReducers: Reducers<typeof feedbackEvents> = {
       sentBy: actor.id,
       correctedAt: null,
       course,
-      content: body,
+      content: body && { text: body.text },
     });
     for (const messageId of header.messageIds) {
       decideOn(state, messageId, { kind: 'feedback', id: feedbackId, at, staffId: actor.id });
@@ -24,7 +24,7 @@ export const feedbackReducers: Reducers<typeof feedbackEvents> = {
     }
   },
   'feedback.corrected': (state, { header, body, at }) => {
-    const content = changeContent(state.feedback.get(header.feedbackId)?.content ?? null, body);
+    const content = changeContent(state.feedback.get(header.feedbackId)?.content ?? null, body && { text: body.text });
     change(state.feedback, header.feedbackId, { correctedAt: at, content });
   },
   'feedback.waived': (state, { header, at, actor }) => {

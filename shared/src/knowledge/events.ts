@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { messageKinds } from '../hints/hint.ts';
 import { id, instant, point, textUpTo } from '../operation/text.ts';
 
 export const hotspotContent = point.extend({
@@ -13,11 +14,16 @@ export const noteKind = z.enum(['note', 'permit', 'order']);
 export const noteContent = point.extend({ text: textUpTo(500) });
 export type NoteContent = z.infer<typeof noteContent>;
 
-/** A standing answer for feedback; `outcome` makes it the proposed text of a dispatch that ended so. */
+/** What a standing text is for. A `question` is asked, the others answer. */
+export const cannedKind = z.enum(['thanks', 'passed-on', 'outcome', 'question', 'noise', 'advice']);
+export const MAX_CANNED_TEXTS = 99;
+
+/** A standing text; `outcome` makes it the proposed text of a dispatch that ended so, `topic` puts it first at messages about that. */
 export const cannedText = z.strictObject({
-  number: z.number().int().min(1).max(99),
-  kind: z.enum(['thanks', 'passed-on', 'outcome', 'question', 'noise', 'advice']),
+  number: z.number().int().min(1).max(MAX_CANNED_TEXTS),
+  kind: cannedKind,
   outcome: z.string().max(40).nullable(),
+  topic: z.enum(messageKinds).nullable().optional(),
   text: textUpTo(500),
 });
 export type CannedText = z.infer<typeof cannedText>;
@@ -49,5 +55,5 @@ export const knowledgeCommands = {
   'note.add': noteContent.extend({ noteId: id, kind: noteKind, until: instant.nullable() }),
   'note.remove': z.strictObject({ noteId: id }),
   /** Replaces the whole list. */
-  'canned-texts.set': z.strictObject({ texts: z.array(cannedText).max(99) }),
+  'canned-texts.set': z.strictObject({ texts: z.array(cannedText).max(MAX_CANNED_TEXTS) }),
 };

@@ -13,6 +13,15 @@ export interface DecisionRef {
   readonly staffId: string;
 }
 
+/** A question of the police, or words of the admin: `questionId` names what they answer, null when added unasked. */
+export interface ThreadEntry {
+  readonly kind: 'question' | 'reply';
+  readonly id: string;
+  readonly at: string;
+  readonly staffId: string | null;
+  readonly questionId: string | null;
+}
+
 export interface Message {
   readonly id: string;
   /** Counts up from 1 within the operation: the number people say aloud. */
@@ -50,6 +59,10 @@ export interface Message {
   readonly owed: { readonly since: string; readonly dispatchId: string | null } | null;
   /** Who rang the control room about it. */
   readonly phonedIn: { readonly staffId: string; readonly at: string } | null;
+  /** What was asked and what the admin answered or added, oldest first; the words stand in `content.said`. */
+  readonly thread: readonly ThreadEntry[];
+  /** The incident that it is joined to. */
+  readonly incidentId: string | null;
   /** What it reminds of; null until assessed. */
   readonly hints: Assessment | null;
   readonly content:
@@ -57,6 +70,8 @@ export interface Message {
         readonly photoIds: readonly string[];
         readonly photoHashes: readonly string[];
         readonly placeLabel: string;
+        /** The words of the thread, by id. */
+        readonly said: Readonly<Record<string, string>>;
       })
     | null;
 }

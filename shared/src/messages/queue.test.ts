@@ -28,6 +28,8 @@ const base: Message = {
   decisions: [],
   owed: { since: '2026-12-31T22:00:00.000Z', dispatchId: null },
   phonedIn: null,
+  thread: [],
+  incidentId: null,
   hints: null,
   content: null,
 };

@@ -23,8 +23,10 @@ export const messageReducers: Reducers<typeof messageEvents> = {
       decisions: [],
       owed: { since: at, dispatchId: null },
       phonedIn: null,
+      thread: [],
+      incidentId: null,
       hints: null,
-      content: body && { ...body, photoIds: [], photoHashes: [], placeLabel: '' },
+      content: body && { ...body, photoIds: [], photoHashes: [], placeLabel: '', said: {} },
     });
     state.untreated.add(messageId);
     if (header.adminId) change(state.admins, header.adminId, { lastActiveAt: at });
@@ -99,7 +101,7 @@ function hold(state: State, messageId: string, staffId: string, at: string): voi
   state.claimed.add(messageId);
 }
 
-function messageOf(state: State, messageId: string): Message {
+export function messageOf(state: State, messageId: string): Message {
   const message = state.messages.get(messageId);
   if (!message) throw new Error(`the journal speaks of message ${messageId} before it exists`);
   return message;

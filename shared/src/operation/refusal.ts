@@ -41,6 +41,7 @@ export const refusalCodes = [
   'not-in-incident',
   'audience-changed',
   'audience-empty',
+  'photo-not-covered',
   'proof-needed',
   'own-proof',
   'hold-over',

@@ -13,12 +13,18 @@ import { groupReducers } from '../groups/reduce.ts';
 import { hintDeciders } from '../hints/decide.ts';
 import { hintCommands, hintEvents } from '../hints/events.ts';
 import { hintReducers } from '../hints/reduce.ts';
+import { incidentDeciders } from '../incidents/decide.ts';
+import { incidentCommands, incidentEvents } from '../incidents/events.ts';
+import { incidentReducers } from '../incidents/reduce.ts';
 import { knowledgeDeciders } from '../knowledge/decide.ts';
 import { knowledgeCommands, knowledgeEvents } from '../knowledge/events.ts';
 import { knowledgeReducers } from '../knowledge/reduce.ts';
 import { messageDeciders } from '../messages/decide.ts';
 import { messageCommands, messageEvents } from '../messages/events.ts';
 import { messageReducers } from '../messages/reduce.ts';
+import { threadDeciders } from '../messages/thread-decide.ts';
+import { threadCommands, threadEvents } from '../messages/thread-events.ts';
+import { threadReducers } from '../messages/thread-reduce.ts';
 import { receiptDeciders } from '../receipts/decide.ts';
 import { receiptCommands, receiptEvents } from '../receipts/events.ts';
 import { receiptReducers } from '../receipts/reduce.ts';
@@ -36,9 +42,11 @@ export const events = {
   ...staffEvents,
   ...groupEvents,
   ...messageEvents,
+  ...threadEvents,
   ...dispatchEvents,
   ...feedbackEvents,
   ...broadcastEvents,
+  ...incidentEvents,
   ...receiptEvents,
   ...knowledgeEvents,
   ...hintEvents,
@@ -49,9 +57,11 @@ export const commands = {
   ...staffCommands,
   ...groupCommands,
   ...messageCommands,
+  ...threadCommands,
   ...dispatchCommands,
   ...feedbackCommands,
   ...broadcastCommands,
+  ...incidentCommands,
   ...receiptCommands,
   ...knowledgeCommands,
   ...hintCommands,
@@ -67,9 +77,11 @@ export const reducers: Reducers<typeof events> = {
   ...staffReducers,
   ...groupReducers,
   ...messageReducers,
+  ...threadReducers,
   ...dispatchReducers,
   ...feedbackReducers,
   ...broadcastReducers,
+  ...incidentReducers,
   ...receiptReducers,
   ...knowledgeReducers,
   ...hintReducers,
@@ -80,9 +92,11 @@ export const deciders: Deciders<typeof commands, Draft> = {
   ...staffDeciders,
   ...groupDeciders,
   ...messageDeciders,
+  ...threadDeciders,
   ...dispatchDeciders,
   ...feedbackDeciders,
   ...broadcastDeciders,
+  ...incidentDeciders,
   ...receiptDeciders,
   ...knowledgeDeciders,
   ...hintDeciders,

@@ -48,6 +48,10 @@ export function toFieldMessage(state: State, message: Message): FieldMessage {
     decidedAt: message.decisions.at(0)?.at ?? null,
     lastDecision: message.decisions.at(-1)?.kind ?? null,
     answers,
+    thread: message.thread.map(({ kind, id, at, questionId }) => ({
+      ...{ kind, id, at, questionId },
+      text: message.content?.said[id] ?? null,
+    })),
     broadcastId: message.broadcastId,
   };
 }
@@ -63,6 +67,7 @@ export function toFieldBroadcast(broadcast: Broadcast): FieldBroadcast | null {
     text: withdrawn ? null : (content?.text ?? null),
     description: withdrawn ? null : (content?.description ?? null),
     point: withdrawn ? null : (content?.point ?? null),
+    photoIds: ended ? [] : (content?.photoIds ?? []),
     ended: ended && { ...ended, text: content?.endText ?? null },
   };
 }
