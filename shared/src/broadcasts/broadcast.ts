@@ -10,6 +10,7 @@ export interface Broadcast {
   readonly messageId: string | null;
   readonly template: BroadcastTemplate;
   readonly hasDescription: boolean;
+  readonly photoCount: number;
   readonly adminsOnly: boolean;
   readonly groupIds: readonly string[];
   readonly adminIds: readonly string[];
@@ -23,10 +24,14 @@ export interface Broadcast {
   /** The second reader, where one was asked for. */
   readonly confirmedBy: string | null;
   readonly expiresAt: string;
+  /** Who took it back; `system` when nobody read it in time. */
+  readonly undoneBy: string | null;
   readonly sentAt: string | null;
   readonly correctedAt: string | null;
   /** When it was corrected, each time. */
   readonly corrections: readonly string[];
+  /** When it was last given more time. */
+  readonly extendedAt: string | null;
   /** When those who had not shared it were last reminded. */
   readonly remindedAt: string | null;
   readonly ended: { readonly at: string; readonly reason: z.infer<typeof endReason> } | null;

@@ -15,12 +15,15 @@ export const broadcastReducers: Reducers<typeof broadcastEvents> = {
       status: 'held',
       heldAt: at,
       heldBy: actor.id,
+      photoCount: header.photoCount ?? 0,
       redHanded: header.redHanded ?? false,
       awaitsReader: header.awaitsReader ?? false,
       confirmedBy: null,
+      undoneBy: null,
       sentAt: null,
       correctedAt: null,
       corrections: [],
+      extendedAt: null,
       remindedAt: null,
       ended: null,
       sightings: [],
@@ -32,8 +35,8 @@ export const broadcastReducers: Reducers<typeof broadcastEvents> = {
     const { broadcastId, releaseAt } = header;
     change(state.broadcasts, broadcastId, { awaitsReader: false, confirmedBy: actor.id, releaseAt });
   },
-  'broadcast.undone': (state, { header }) => {
-    change(state.broadcasts, header.broadcastId, { status: 'undone' });
+  'broadcast.undone': (state, { header, actor }) => {
+    change(state.broadcasts, header.broadcastId, { status: 'undone', undoneBy: actor.id });
   },
   'broadcast.sent': (state, { header, at }) => {
     state.numbers.broadcast += 1;
@@ -47,8 +50,8 @@ export const broadcastReducers: Reducers<typeof broadcastEvents> = {
     const corrections = [...(known?.corrections ?? []), at];
     change(state.broadcasts, header.broadcastId, { correctedAt: at, corrections, content });
   },
-  'broadcast.extended': (state, { header }) => {
-    change(state.broadcasts, header.broadcastId, { expiresAt: header.expiresAt });
+  'broadcast.extended': (state, { header, at }) => {
+    change(state.broadcasts, header.broadcastId, { expiresAt: header.expiresAt, extendedAt: at });
   },
   'broadcast.reminded': (state, { header, at }) => {
     const { course } = change(state.broadcasts, header.broadcastId, { remindedAt: at });

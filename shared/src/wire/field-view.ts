@@ -58,11 +58,11 @@ export function toFieldMessage(state: State, message: Message): FieldMessage {
 
 /** Null while held or undone: nobody outside sees it before it is sent. */
 export function toFieldBroadcast(broadcast: Broadcast): FieldBroadcast | null {
-  const { id, number, template, adminsOnly, sentAt, correctedAt, expiresAt, ended, content } = broadcast;
+  const { id, number, template, adminsOnly, sentAt, correctedAt, extendedAt, expiresAt, ended, content } = broadcast;
   if (!sentAt || !isVisible(broadcast)) return null;
   const withdrawn = ended?.reason === 'withdrawn';
   return {
-    ...{ id, number, template, adminsOnly, sentAt, correctedAt, expiresAt },
+    ...{ id, number, template, adminsOnly, sentAt, correctedAt, extendedAt, expiresAt },
     title: withdrawn ? null : (content?.title ?? null),
     text: withdrawn ? null : (content?.text ?? null),
     description: withdrawn ? null : (content?.description ?? null),

@@ -80,6 +80,7 @@ export interface FieldBroadcast {
   readonly adminsOnly: boolean;
   readonly sentAt: string;
   readonly correctedAt: string | null;
+  readonly extendedAt: string | null;
   readonly expiresAt: string;
   readonly ended: {
     readonly at: string;
