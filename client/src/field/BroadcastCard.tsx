@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import {
   ArrowRightIcon,
+  BellIcon,
   BroadcastIcon,
   CarIcon,
   ChevronUpIcon,
@@ -102,11 +103,13 @@ const wide: readonly FactName[] = ['behaviour', 'other'];
 type Props = {
   broadcast: FieldBroadcast;
   cardRef?: RefObject<HTMLElement | null>;
+  /** When the police asked again; null once it is done. */
+  remindedAt?: string | null;
   onPutAway: () => void;
 };
 
 /** A broadcast in full. Its actions stand in the dock; "alleen beheerders" says so before anything else. */
-export function BroadcastCard({ broadcast, cardRef, onPutAway }: Props) {
+export function BroadcastCard({ broadcast, cardRef, remindedAt = null, onPutAway }: Props) {
   const { t } = useTranslation('field');
   const format = useFormat();
   const titleId = useId();
@@ -122,6 +125,7 @@ export function BroadcastCard({ broadcast, cardRef, onPutAway }: Props) {
         </IconButton>
       </Kind>
       {ended && <EndedStrip ended={ended} />}
+      {remindedAt && <RemindedStrip template={broadcast.template} at={remindedAt} />}
       {adminsOnly && !ended && (
         <Strip data-strip="only">
           <LockIcon />
@@ -159,10 +163,11 @@ export function BroadcastCard({ broadcast, cardRef, onPutAway }: Props) {
 function BroadcastMeta({ broadcast }: { broadcast: FieldBroadcast }) {
   const { t } = useTranslation('field');
   const format = useFormat();
-  const { description, number, correctedAt, expiresAt, ended } = broadcast;
+  const { description, number, correctedAt, extendedAt, expiresAt, ended } = broadcast;
   const parts = [
     description ? t('broadcast.description', { number }) : null,
     ended ? null : t(description ? 'broadcast.until' : 'broadcast.validUntil', { time: format.time(expiresAt) }),
+    extendedAt && !ended ? t('broadcast.extended') : null,
     correctedAt ? t('broadcast.corrected', { time: format.time(correctedAt) }) : null,
   ];
   const line = parts.filter((part) => part !== null).join(' · ');
@@ -188,6 +193,21 @@ function BroadcastFacts({ broadcast }: { broadcast: FieldBroadcast }) {
         );
       })}
     </Facts>
+  );
+}
+
+function RemindedStrip({ template, at }: { template: FieldBroadcast['template']; at: string }) {
+  const { t } = useTranslation('field');
+  const format = useFormat();
+  const what = template === 'roll-call' ? 'rollCall' : 'share';
+  return (
+    <Strip data-strip="only" role="status">
+      <BellIcon />
+      <span>
+        <b>{t(`broadcast.reminder.${what}`)}</b>
+        {t('broadcast.reminder.at', { time: format.time(at) })}
+      </span>
+    </Strip>
   );
 }
 

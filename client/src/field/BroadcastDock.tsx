@@ -40,6 +40,9 @@ export interface BroadcastDockProps {
   readonly sharedIn: readonly string[];
   /** A tick has not reached the police yet. */
   readonly waiting: boolean;
+  /** The roll-call is answered. */
+  readonly present: boolean;
+  readonly onPresent: () => void;
   readonly onShare: () => void;
   readonly onTick: (groupId: string, isShared: boolean) => void;
   readonly onSeenHere: () => void;
@@ -71,6 +74,7 @@ export function BroadcastDock(props: BroadcastDockProps) {
       </Dock>
     );
   }
+  if (broadcast.template === 'roll-call') return <RollCall {...props} />;
   if (broadcast.adminsOnly) {
     return (
       <Dock>
@@ -98,6 +102,30 @@ export function BroadcastDock(props: BroadcastDockProps) {
           {t('broadcast.share')}
         </Button>
       </Two>
+    </Dock>
+  );
+}
+
+function RollCall({ present, waiting, onPresent, onRead }: BroadcastDockProps) {
+  const { t } = useTranslation('field');
+  if (!present) {
+    return (
+      <Dock>
+        <Button variant="contained" size="large" startIcon={<CheckIcon />} onClick={onPresent}>
+          {t('broadcast.present')}
+        </Button>
+      </Dock>
+    );
+  }
+  return (
+    <Dock>
+      <Meta role="status" sx={{ textAlign: 'center' }}>
+        <CheckIcon />
+        {t(waiting ? 'broadcast.presentWaits' : 'broadcast.presentTold')}
+      </Meta>
+      <Button size="large" onClick={onRead}>
+        {t('broadcast.read')}
+      </Button>
     </Dock>
   );
 }

@@ -1,9 +1,10 @@
 import type { FieldBroadcast, FieldView } from '@nachtwacht/shared/wire/field.ts';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { BroadcastDock } from './BroadcastDock.tsx';
 import { BroadcastRow } from './BroadcastRow.tsx';
-import type { BroadcastShelf } from './broadcast-shelf.ts';
+import { type BroadcastShelf, receiptOf } from './broadcast-shelf.ts';
 import { SendDock } from './Dock.tsx';
 import { useField, useOutboxItems } from './FieldContext.tsx';
 import type { DockFocus } from './FieldScreen.tsx';
@@ -72,6 +73,8 @@ function OpenBroadcastDock({ view, broadcast, onRead, onSeenHere }: OpenProps) {
   const { receipts } = useField();
   const { groupIds, waiting } = selectSharedIn(broadcast.id, view.receipts, useOutboxItems());
   const ticks = useTicks(groupIds);
+  const isToldPresent = receiptOf(broadcast.id, view.receipts)?.present ?? false;
+  const [answered, setAnswered] = useState(false);
   const share = () =>
     shareText(toBroadcastShare(t, broadcast, view.operation.exercise, format.time(broadcast.expiresAt)));
   return (
@@ -79,7 +82,12 @@ function OpenBroadcastDock({ view, broadcast, onRead, onSeenHere }: OpenProps) {
       broadcast={broadcast}
       groups={view.groups}
       sharedIn={ticks.groupIds}
-      waiting={waiting || ticks.pressed}
+      waiting={waiting || ticks.pressed || (answered && !isToldPresent)}
+      present={answered || isToldPresent}
+      onPresent={() => {
+        setAnswered(true);
+        receipts.present(broadcast.id);
+      }}
       onShare={() => void share()}
       onTick={(groupId, isShared) => {
         ticks.press(groupId, isShared);

@@ -80,7 +80,7 @@ function FieldOf({ view }: { view: FieldView }) {
           />
           <Main>
             {!isLive && <Closed view={view} waiting={waiting.length} />}
-            {shelf.open && <OpenBroadcast broadcast={shelf.open} shelf={shelf} cardRef={cardRef} />}
+            {shelf.open && <OpenBroadcast view={view} broadcast={shelf.open} shelf={shelf} cardRef={cardRef} />}
             {shelf.fresh.length > 0 && (
               <Rows ref={rowsRef}>
                 {shelf.fresh.map((broadcast) => (

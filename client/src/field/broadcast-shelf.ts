@@ -26,15 +26,20 @@ export function useBroadcastShelf(view: FieldView, isWriting: boolean): Broadcas
   const [offered, setOffered] = useState<ReadonlySet<string>>(new Set());
   const { broadcasts, receipts } = view;
   const newestFirst = useMemo(() => [...broadcasts].sort((a, b) => b.sentAt.localeCompare(a.sentAt)), [broadcasts]);
-  const onTop = newestFirst.filter((each) => !away.has(each.id) && isOnTop(each, receiptOf(each.id, receipts)));
-  const isNews = ({ id }: FieldBroadcast) => receiptOf(id, receipts)?.state !== 'opened';
+  const keyOf = ({ id }: FieldBroadcast) => toKey(id, receiptOf(id, receipts));
+  const onTop = newestFirst.filter((each) => !away.has(keyOf(each)) && isOnTop(each, receiptOf(each.id, receipts)));
+  const isNews = (each: FieldBroadcast) => {
+    const receipt = receiptOf(each.id, receipts);
+    return receipt?.state !== 'opened' || (isReminded(each, receipt, view.groups.length) && !away.has(keyOf(each)));
+  };
   const newest = onTop.find(isNews);
+  const newestKey = newest && keyOf(newest);
 
   useEffect(() => {
-    if (!newest || offered.has(newest.id)) return;
-    setOffered(new Set([...offered, newest.id]));
+    if (!newest || !newestKey || offered.has(newestKey)) return;
+    setOffered(new Set([...offered, newestKey]));
     if (!isWriting) setOpenId(newest.id);
-  }, [newest, offered, isWriting]);
+  }, [newest, newestKey, offered, isWriting]);
 
   const open = newestFirst.find(({ id }) => id === openId);
   const unfinished = onTop.find((each) => each.id !== openId && !isNews(each));
@@ -50,19 +55,35 @@ export function useBroadcastShelf(view: FieldView, isWriting: boolean): Broadcas
     isNews,
     show: (broadcastId) => setOpenId(broadcastId),
     putAway: (broadcastId) => {
-      change(new Set([...away, broadcastId]));
+      change(new Set([...away, toKey(broadcastId, receiptOf(broadcastId, receipts))]));
       if (broadcastId === openId) setOpenId(undefined);
     },
   };
 }
 
 // What ended goes below, unless it was shared from here: then that it was withdrawn is news as well.
-function isOnTop({ ended, adminsOnly }: FieldBroadcast, receipt: FieldReceipt | undefined): boolean {
+function isOnTop({ ended, adminsOnly, template }: FieldBroadcast, receipt: FieldReceipt | undefined): boolean {
   const isShared = (receipt?.sharedIn.length ?? 0) > 0;
   if (ended) return ended.reason === 'withdrawn' && isShared;
-  return receipt?.state !== 'opened' || (!adminsOnly && !isShared);
+  if (template === 'roll-call') return !receipt?.present;
+  return receipt?.state !== 'opened' || receipt.remindedAt !== null || (!adminsOnly && !isShared);
 }
 
-function receiptOf(broadcastId: string, receipts: readonly FieldReceipt[]): FieldReceipt | undefined {
+/** The police asked for it again, and it is not done in every group. */
+export function isReminded(
+  { ended, template }: FieldBroadcast,
+  receipt: FieldReceipt | undefined,
+  groups: number,
+): boolean {
+  if (!receipt?.remindedAt || ended) return false;
+  return template === 'roll-call' ? !receipt.present : receipt.sharedIn.length < groups;
+}
+
+/** A reminder brings back what was put away before it. */
+function toKey(broadcastId: string, receipt: FieldReceipt | undefined): string {
+  return receipt?.remindedAt ? `${broadcastId} ${receipt.remindedAt}` : broadcastId;
+}
+
+export function receiptOf(broadcastId: string, receipts: readonly FieldReceipt[]): FieldReceipt | undefined {
   return receipts.find(({ itemId }) => itemId === broadcastId);
 }

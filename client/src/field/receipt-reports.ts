@@ -7,6 +7,8 @@ export interface ReceiptReports {
   /** What the view shows and the server does not yet know to be on this phone. */
   delivered: (view: FieldView) => void;
   opened: (itemId: string) => void;
+  /** Answers a roll-call. */
+  present: (itemId: string) => void;
   /** Ticked by hand, per group; `false` unticks. */
   shared: (itemId: string, groupId: string, isShared?: boolean) => void;
 }
@@ -38,7 +40,7 @@ export function createReceiptReports({
     gathered.push(each);
     if (gathered.length === 1) after(GATHER_MS, send);
   };
-  const once = (state: 'delivered' | 'opened', itemId: string) => {
+  const once = (state: 'delivered' | 'opened' | 'present', itemId: string) => {
     const key = `${state} ${itemId}`;
     if (told.has(key)) return;
     told.add(key);
@@ -52,6 +54,7 @@ export function createReceiptReports({
       }
     },
     opened: (itemId) => once('opened', itemId),
+    present: (itemId) => once('present', itemId),
     shared: (itemId, groupId, isShared = true) => gather({ state: isShared ? 'shared' : 'unshared', itemId, groupId }),
   };
 }

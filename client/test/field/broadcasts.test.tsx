@@ -2,46 +2,13 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { broadcast, createPhone, emptyView, groupIds, showPhone } from './phone.tsx';
+import { watchScreen } from './watch-screen.ts';
 
 afterEach(() => {
   cleanup();
   localStorage.clear();
   vi.unstubAllGlobals();
 });
-
-type Watcher = { callback: IntersectionObserverCallback; elements: Element[] };
-
-/** Stands for the eye: what is on screen is told by the test. */
-function watchScreen() {
-  const watchers: Watcher[] = [];
-  class Eye {
-    readonly watcher: Watcher;
-    constructor(callback: IntersectionObserverCallback) {
-      this.watcher = { callback, elements: [] };
-      watchers.push(this.watcher);
-    }
-    observe(element: Element) {
-      this.watcher.elements.push(element);
-    }
-    disconnect() {
-      this.watcher.elements.length = 0;
-    }
-  }
-  vi.stubGlobal('IntersectionObserver', Eye);
-  return (element: Element) =>
-    act(() => {
-      for (const { callback, elements } of watchers) {
-        if (!elements.includes(element)) continue;
-        const entry = {
-          isIntersecting: true,
-          intersectionRatio: 1,
-          intersectionRect: { height: 400 },
-          rootBounds: null,
-        };
-        callback([entry as unknown as IntersectionObserverEntry], undefined as unknown as IntersectionObserver);
-      }
-    });
-}
 
 const queued = { itemId: broadcast.id, state: 'sent', sharedIn: [], present: false, remindedAt: null } as const;
 const withBroadcast = { ...emptyView, broadcasts: [broadcast], receipts: [queued] };

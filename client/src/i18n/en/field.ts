@@ -225,6 +225,15 @@ export const texts: Translation<typeof dutch> = {
     sharedIn: 'Shared in',
     policeSees: 'The police see this',
     tickWaits: 'Is passed on when there is internet',
+    extended: 'extended',
+    reminder: {
+      share: 'The police ask: have you shared this yet?',
+      rollCall: 'The police ask: are you there tonight?',
+      at: 'Asked at {{time}}',
+    },
+    present: 'Yes, I am here',
+    presentTold: 'Passed on: you are there tonight.',
+    presentWaits: 'Will be passed on as soon as there is internet.',
     ended: {
       withdrawn: 'Withdrawn at {{time}}',
       over: 'End of broadcast, {{time}}',

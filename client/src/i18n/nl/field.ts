@@ -222,6 +222,15 @@ export const texts = {
     sharedIn: 'Gedeeld in',
     policeSees: 'De politie ziet dit',
     tickWaits: 'Wordt doorgegeven zodra er internet is',
+    extended: 'verlengd',
+    reminder: {
+      share: 'De politie vraagt: heeft u dit al gedeeld?',
+      rollCall: 'De politie vraagt: bent u er vanavond?',
+      at: 'Gevraagd om {{time}}',
+    },
+    present: 'Ja, ik ben er',
+    presentTold: 'Doorgegeven: u bent er vanavond.',
+    presentWaits: 'Wordt doorgegeven zodra er internet is.',
     ended: {
       withdrawn: 'Ingetrokken om {{time}}',
       over: 'Einde bericht, {{time}}',
