@@ -12,8 +12,10 @@ export type Town = z.infer<typeof town>;
 const TILE = 512;
 const MAX_ZOOM = 15;
 const MARGIN = 0.84;
-/** A pin stands on its point: so far it reaches above it and to each side, in pixels at scale 1. */
-const PIN_ROOM = { above: 62, beside: 28 };
+/** A pin stands on its point: so far it reaches above it, in pixels at scale 1. */
+const PIN_ABOVE = 62;
+/** Of a low map not more than this is kept free for pins above the northern edge: the streets come first. */
+const MAX_ABOVE = 0.14;
 
 const AROUND_WOERDEN: Bounds = { west: 4.83, east: 4.97, south: 52.06, north: 52.11 };
 
@@ -66,12 +68,13 @@ export function fitBounds(
   const [top, bottom] = [mercator(north), mercator(south)];
   const across = ((east - west) / 360) * TILE;
   const down = Math.abs(bottom - top) * TILE;
-  const above = Math.max(PIN_ROOM.above * pinScale - (height * (1 - MARGIN)) / 2, 0);
+  const wanted = PIN_ABOVE * pinScale - (height * (1 - MARGIN)) / 2;
+  const above = Math.min(Math.max(wanted, 0), height * MAX_ABOVE);
   const free = {
-    width: Math.min(width * MARGIN, width - 2 * PIN_ROOM.beside * pinScale),
+    width: width * MARGIN,
     height: height * MARGIN - above,
   };
-  const zoom = Math.min(Math.log2(free.width / across), Math.log2(Math.max(free.height, 1) / down), MAX_ZOOM);
+  const zoom = Math.min(Math.log2(free.width / across), Math.log2(free.height / down), MAX_ZOOM);
   const shift = above / 2 / (TILE * 2 ** zoom);
   return { centre: { lng: (west + east) / 2, lat: latitude((top + bottom) / 2 - shift) }, zoom };
 }
