@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import type { BroadcastForm, BroadcastSubject } from '@nachtwacht/shared/broadcasts/compose.ts';
+import { type BroadcastForm, type BroadcastSubject, changeSubject } from '@nachtwacht/shared/broadcasts/compose.ts';
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Audience as MapAudience, Ring } from '../map/place-on-map.ts';
@@ -11,7 +11,7 @@ import { AudienceSection } from './AudienceSection.tsx';
 import { type AudienceChoice, findPin, toRing, toSelection } from './audience-choice.ts';
 import { ComposerFoot } from './ComposerFoot.tsx';
 import { ComposerHeader } from './ComposerHeader.tsx';
-import { changeSubject, toOutgoing } from './draft.ts';
+import { toOutgoing } from './draft.ts';
 import { type Expiry, toExpiresAt } from './expiry.ts';
 import { FormFields } from './FormFields.tsx';
 import { GuardRemarks } from './GuardRemarks.tsx';

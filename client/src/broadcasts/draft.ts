@@ -1,11 +1,4 @@
-import {
-  type BroadcastForm,
-  type BroadcastSubject,
-  broadcastForm,
-  composeBroadcast,
-  EMPTY_FORM,
-  usualRequests,
-} from '@nachtwacht/shared/broadcasts/compose.ts';
+import { broadcastForm, composeBroadcast, EMPTY_FORM } from '@nachtwacht/shared/broadcasts/compose.ts';
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
 import type { State } from '@nachtwacht/shared/operation/state.ts';
 import { z } from 'zod';
@@ -86,12 +79,6 @@ export function startDraft(state: State, message: Message | null, toTime: (at: s
     expiry: '1h',
     broadcastId: null,
   };
-}
-
-/** Another subject, with the request that goes with it unless the writer chose one. */
-export function changeSubject(form: BroadcastForm, subject: BroadcastSubject): BroadcastForm {
-  const chosen = form.request !== usualRequests[form.subject];
-  return { ...form, subject, request: chosen ? form.request : usualRequests[subject] };
 }
 
 /** What goes out: the writer's own words where there are any. */

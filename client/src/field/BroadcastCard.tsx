@@ -95,7 +95,10 @@ const factIcons: Record<FactName, typeof EyeIcon> = {
   vehicle: CarIcon,
   clothing: PersonIcon,
   count: PeopleIcon,
+  sex: PersonIcon,
   age: PersonIcon,
+  height: PersonIcon,
+  build: PersonIcon,
   other: NoteIcon,
 };
 const wide: readonly FactName[] = ['behaviour', 'other'];

@@ -14,7 +14,14 @@ const view: FieldView = {
 
 const broadcast = (title: string): FieldBroadcast => ({
   ...{ id: 'b', number: 1, template: 'call', title, text: '', description: null, point: null, adminsOnly: false },
-  ...{ sentAt: '2026-12-31T22:00:00.000Z', correctedAt: null, extendedAt: null, expiresAt: '2026-12-31T23:00:00.000Z', ended: null },
+  ...{
+    sentAt: '2026-12-31T22:00:00.000Z',
+    correctedAt: null,
+    extendedAt: null,
+    expiresAt: '2026-12-31T23:00:00.000Z',
+    photoIds: [],
+    ended: null,
+  },
 });
 
 test('a changed broadcast takes the place of the one before', () => {

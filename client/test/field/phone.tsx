@@ -54,8 +54,16 @@ export const message: FieldMessage = {
 
 export const broadcast: FieldBroadcast = {
   ...{ id: newId(), number: 3, template: 'description', title: 'Wie ziet deze scooter?', text: 'Let op en meld het.' },
-  ...{ adminsOnly: false, sentAt: '2026-12-31T22:52:00.000Z', correctedAt: null, extendedAt: null, point: null, ended: null },
+  ...{
+    adminsOnly: false,
+    sentAt: '2026-12-31T22:52:00.000Z',
+    correctedAt: null,
+    extendedAt: null,
+    point: null,
+    ended: null,
+  },
   expiresAt: '2027-01-01T01:00:00.000Z',
+  photoIds: [],
   description: {
     ...{ behaviour: 'Gooien vuurwerk naar voorbijgangers', lastSeen: 'Polanenlaan', direction: 'Station' },
     ...{ count: '', age: '', clothing: 'Rode jas', vehicle: 'Donkere scooter', other: '' },

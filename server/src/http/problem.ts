@@ -48,6 +48,7 @@ const known: { readonly [K in ProblemCode]?: readonly [status: number, title: st
   'command-id-reused': [409, 'Sleutel al gebruikt voor iets anders / Key already used for something else'],
   'limit-reached': [409, 'Meer past niet / Limit reached'],
   'audience-empty': [422, 'Niemand geadresseerd / Nobody addressed'],
+  'photo-not-covered': [422, 'Foto is niet afgedekt / Photo is not covered'],
   'time-not-ahead': [422, 'Tijdstip ligt niet in de toekomst / Time is not ahead'],
   'outcome-needs-text': [422, 'Uitkomst vraagt een toelichting / Outcome needs a text'],
   'reason-needs-text': [422, 'Reden vraagt een toelichting / Reason needs a text'],

@@ -36,7 +36,10 @@ const line = (field: FormField) => z.string().max(formLimits[field]).default('')
 /** The form of the composer, as typed. `statement` serves the subjects that describe nobody. */
 export const broadcastForm = z.strictObject({
   subject: broadcastSubject,
-  ...(Object.fromEntries(formFields.map((field) => [field, line(field)])) as Record<FormField, ReturnType<typeof line>>),
+  ...(Object.fromEntries(formFields.map((field) => [field, line(field)])) as Record<
+    FormField,
+    ReturnType<typeof line>
+  >),
   request: broadcastRequest,
 });
 export type BroadcastForm = z.infer<typeof broadcastForm>;
@@ -51,6 +54,7 @@ interface ComposedBroadcast {
 
 /** Always the last words: never a promise that police come. */
 export const EMERGENCY_LINE = 'Spoed? Bel 112.';
+/** With it begins the fixed form of Dutch neighbourhood messages: who says it, why and where, what to look for, whom to call. */
 const SENDER_LINE = 'Dit is een bericht van de politie.';
 const INFORMATION_LINE = 'Informatie? Bel 0900-8844 of meld het via de beheerder.';
 
@@ -72,18 +76,21 @@ interface Kind {
   readonly title: string;
   /** What goes with it until the writer picks another. */
   readonly request: BroadcastRequest;
-  /** The fixed form of Dutch neighbourhood messages: who sends it first, where to call last. */
-  readonly fixed?: true;
+  /** Stands before what is typed. */
+  readonly opening?: string;
   /** Proposed words. */
   readonly statement?: string;
 }
 
 const kinds: Record<BroadcastSubject, Kind> = {
-  person: { template: 'description', title: 'Wie ziet deze persoon?', request: 'direction', fixed: true },
-  group: { template: 'description', title: 'Wie ziet deze groep?', request: 'direction', fixed: true },
-  vehicle: { template: 'description', title: 'Wie ziet dit voertuig?', request: 'direction', fixed: true },
-  call: { template: 'call', title: 'Kijkt u mee?', request: 'seen-anything', fixed: true },
-  rumour: { template: 'rumour', title: 'Dit klopt niet', request: 'do-not-spread' },
+  person: { template: 'description', title: 'Wie ziet deze persoon?', request: 'direction', opening: SENDER_LINE },
+  group: { template: 'description', title: 'Wie ziet deze groep?', request: 'direction', opening: SENDER_LINE },
+  vehicle: { template: 'description', title: 'Wie ziet dit voertuig?', request: 'direction', opening: SENDER_LINE },
+  call: { template: 'call', title: 'Kijkt u mee?', request: 'seen-anything', opening: SENDER_LINE },
+  rumour: {
+    ...{ template: 'rumour', title: 'Dit klopt niet', request: 'do-not-spread' },
+    opening: 'Er gaat een gerucht rond. Dit klopt niet.',
+  },
   found: { template: 'found', title: 'Niet meer uitkijken', request: 'stop-looking' },
   warning: { template: 'warning', title: 'Waarschuwing', request: 'keep-distance' },
   'roll-call': {
@@ -118,17 +125,14 @@ export function changeSubject(form: BroadcastForm, subject: BroadcastSubject): B
 
 /** Title and text from the form: behaviour first, looks last, then what to do, where to call, and 112. */
 export function composeBroadcast(form: BroadcastForm): ComposedBroadcast {
-  const { template, title, fixed = false } = kinds[form.subject];
+  const { template, title, opening } = kinds[form.subject];
   const describes = isDescription(form.subject);
   const said = describes ? describe(form) : toSentence(form.statement);
-  const informs = fixed || asking.includes(form.request);
+  const informs = opening === SENDER_LINE || asking.includes(form.request);
   return {
     template,
     title,
-    text: lines(
-      words(fixed && SENDER_LINE, said),
-      words(requestTexts[form.request], informs && INFORMATION_LINE, EMERGENCY_LINE),
-    ),
+    text: lines(words(opening, said), words(requestTexts[form.request], informs && INFORMATION_LINE, EMERGENCY_LINE)),
     description: describes && form.behaviour.trim() !== '' ? toDescription(form) : null,
   };
 }
@@ -139,7 +143,7 @@ export function missingField(form: BroadcastForm): 'behaviour' | 'statement' | n
   return form[field].trim() === '' ? field : null;
 }
 
-function words(...parts: readonly (string | false)[]): string {
+function words(...parts: readonly (string | false | undefined)[]): string {
   return parts.filter(Boolean).join(' ');
 }
 

@@ -5,6 +5,7 @@ import type { State } from '../operation/state.ts';
 import { resolveAudience } from './audience.ts';
 import type { Broadcast } from './broadcast.ts';
 import { type broadcastCommands, type broadcastEvents, HOLD_SECONDS, REMIND_MINUTES } from './events.ts';
+import { refusePhotos } from './photos.ts';
 import { proofOf } from './proof.ts';
 import { selectUnshared } from './unshared.ts';
 
@@ -14,6 +15,8 @@ export const broadcastDeciders: Deciders<typeof broadcastCommands, DraftOf<typeo
     const refusal = command.messageId ? refuseDecision(state, command.messageId, context) : null;
     if (refusal) return { refusal };
     if (command.expiresAt <= context.at) return refuse('time-not-ahead');
+    const photoRefusal = refusePhotos(state, command.photoIds ?? []);
+    if (photoRefusal) return { refusal: photoRefusal };
     const audience = resolveAudience(state, command.selection);
     if (audience.hash !== command.previewHash) return refuse('audience-changed');
     if (audience.adminIds.length === 0) return refuse('audience-empty');
@@ -26,6 +29,7 @@ export const broadcastDeciders: Deciders<typeof broadcastCommands, DraftOf<typeo
       ...{ broadcastId, messageId, template, adminsOnly, expiresAt, releaseAt, redHanded },
       awaitsReader: proof === 'person',
       hasDescription: content.description !== null,
+      photoCount: content.photoIds?.length ?? 0,
       groupIds: [...audience.groupIds],
       adminIds: [...audience.adminIds],
     };

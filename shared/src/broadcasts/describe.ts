@@ -60,16 +60,14 @@ function colouredKind({ vehicleKind, colour }: BroadcastForm): string {
 /** "zwart" before "bestelbus" becomes "zwarte"; small things ("busje") leave it as it is. */
 function inflected(colour: string, kind: string): string {
   if (/(?:je|voertuig|busje)$/iu.test(kind)) return colour;
-  return colour.replace(/(?:wit|zwart|grijs|rood|blauw|groen|geel|bruin|paars|donker|licht|beige)$/iu, (plain) => {
-    const known = inflections[plain.toLowerCase()] ?? plain;
-    return plain[0] === plain[0]?.toUpperCase() ? toCapital(known) : known;
-  });
+  return toLower(colour).replace(inflecting, (plain) => inflections[plain] ?? plain);
 }
 
 const inflections: Readonly<Record<string, string>> = {
   ...{ wit: 'witte', zwart: 'zwarte', grijs: 'grijze', rood: 'rode', blauw: 'blauwe', groen: 'groene' },
-  ...{ geel: 'gele', bruin: 'bruine', paars: 'paarse', donker: 'donkere', licht: 'lichte', beige: 'beige' },
+  ...{ geel: 'gele', bruin: 'bruine', paars: 'paarse', donker: 'donkere', licht: 'lichte' },
 };
+const inflecting = new RegExp(`(?:${Object.keys(inflections).join('|')})$`, 'u');
 
 function causeSentence({ cause, place, time, behaviour }: BroadcastForm): string {
   const where = place.trim();
@@ -106,7 +104,7 @@ function vehicleSought(form: BroadcastForm): string {
 }
 
 function passengers({ count, sex, age, height, build }: BroadcastForm): string {
-  return joined([count, sex, toAge(age), height, build]);
+  return joined([joined([count, sex], ' '), toAge(age), height, build]);
 }
 
 function toAge(age: string): string {
@@ -139,8 +137,4 @@ function joined(parts: readonly string[], between = ', '): string {
 /** The first letter small, unless it is an abbreviation. */
 function toLower(words: string): string {
   return /^\p{Lu}(?:\p{Ll}|\s)/u.test(words) ? `${words[0]?.toLowerCase()}${words.slice(1)}` : words;
-}
-
-function toCapital(word: string): string {
-  return `${word[0]?.toUpperCase()}${word.slice(1)}`;
 }
