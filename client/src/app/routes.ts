@@ -6,12 +6,12 @@ export type Route = { screen: ComponentType; texts: readonly Noun[]; density: 'd
 const routes: Readonly<Record<string, Route>> = {
   '/desk': {
     screen: lazy(async () => ({ default: (await import('../desk/Desk.tsx')).Desk })),
-    texts: ['desk', 'broadcasts'],
+    texts: ['desk', 'dispatches', 'broadcasts'],
     density: 'desk',
   },
   '/dispatch': {
     screen: lazy(async () => ({ default: (await import('../control-room/ControlRoom.tsx')).ControlRoom })),
-    texts: ['board', 'broadcasts'],
+    texts: ['board', 'dispatches', 'broadcasts'],
     density: 'desk',
   },
   '/wall': {

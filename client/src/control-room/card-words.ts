@@ -1,9 +1,10 @@
-import type { Dispatch } from '@nachtwacht/shared/dispatches/dispatch.ts';
-import { dispatchKinds } from '@nachtwacht/shared/dispatches/kinds.ts';
+import { classOf, type DispatchKind, plainKind } from '@nachtwacht/shared/dispatches/kinds.ts';
 import type { State } from '@nachtwacht/shared/operation/state.ts';
 
-export function kindWord(kind: Dispatch['kind'], language: string): string {
-  return dispatchKinds[kind][language === 'en' ? 1 : 0];
+/** The two finest names of the classification, as a centralist knows them; in English, which it does not have, plain words. */
+export function kindWord(kind: DispatchKind, language: string): string {
+  const { levels } = classOf(kind);
+  return language === 'en' || levels.length === 0 ? plainKind(kind, language) : levels.slice(-2).join(' / ');
 }
 
 export function staffName(state: State, staffId: string): string {

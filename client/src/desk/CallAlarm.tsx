@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
 import { isUnphoned } from '@nachtwacht/shared/messages/queue.ts';
+import type { State } from '@nachtwacht/shared/operation/state.ts';
 import { useTranslation } from 'react-i18next';
 import { RefusalNote, useUnderWay } from '../messages/RefusalNote.tsx';
 import { usePicture } from '../operation/hooks.ts';
@@ -23,8 +24,9 @@ export function CallAlarm({ message }: { message: Message }) {
   const asking = useView((view) => view.calling === message.id);
   const sending = useUnderWay(PHONING, message.id);
   const phone = usePicture((state) => state.operation?.content?.controlRoomPhone ?? '');
+  const isOver = usePicture((state) => message.triage === 'decided' && !waitsForBoard(state, message));
   if (message.phonedIn) return <PhonedLine message={message} />;
-  if (message.triage === 'decided' || !(isUnphoned(message) || asking)) return null;
+  if (isOver || !(isUnphoned(message) || asking)) return null;
   return (
     <>
       <Alarm data-urgent={isUnphoned(message) || undefined}>
@@ -54,6 +56,11 @@ export function CallAlarm({ message }: { message: Message }) {
       <RefusalNote types={PHONING} about={message.id} />
     </>
   );
+}
+
+/** Decided, but by a dispatch that nobody accepted yet: the board is never the only way. */
+function waitsForBoard(state: State, { decisions }: Message): boolean {
+  return decisions.some(({ kind, id }) => kind === 'dispatch' && state.dispatches.get(id)?.step === 'sent');
 }
 
 function PhonedLine({ message }: { message: Message }) {

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OverdueBanner } from '../dispatches/OverdueBanner.tsx';
 import { useConnection, useLive, usePending, usePicture, useReady } from '../operation/hooks.ts';
 import type { PendingCommand } from '../operation/pending.ts';
 import { Banner } from '../ui/Banner.tsx';
@@ -8,20 +9,23 @@ import { useClock, useNowSelected } from '../ui/clock.ts';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { OfflineBanner } from '../ui/OfflineBanner.tsx';
 import { FLOOD_LIMIT } from './arrivals.ts';
-import { useView } from './DeskContext.tsx';
+import { useDesk, useView } from './DeskContext.tsx';
 import { useLoad } from './LoadGauge.tsx';
 
 const DOORS = ['no-session', 'not-staff', 'not-enrolled', 'unknown-operation', 'too-many-screens'] as const;
 
 /** What everybody at this desk must know first, worst on top. */
 export function DeskBanners() {
+  const { desk } = useDesk();
   const soundBlocked = useView((view) => view.soundBlocked);
+  const heard = useView((view) => view.heard);
   const { t } = useTranslation('desk');
   return (
     <div>
       <Broken />
       <Cut />
       <Outside />
+      <OverdueBanner heard={heard} onHeard={(id) => desk.change({ heard: [...heard, id] })} onShow={desk.select} />
       {soundBlocked && <Banner kind="attention" text={t('state.soundBlocked')} />}
       <Flood />
       <NotLive />

@@ -7,14 +7,12 @@ import type { State } from '@nachtwacht/shared/operation/state.ts';
 import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActiveDescriptions } from '../broadcasts/ActiveDescriptions.tsx';
-import { findOverdue, selectUnaccepted } from '../dispatches/select-overdue.ts';
 import { useConnection, useLive, useMe, usePicture, useSelected } from '../operation/hooks.ts';
 import { useAge } from '../ui/AgeRing.tsx';
 import { useNowSelected } from '../ui/clock.ts';
 import { useFormat } from '../ui/FormatProvider.tsx';
-import { toTimer } from '../ui/format.ts';
 import { HotkeyScope } from '../ui/HotkeyScope.tsx';
-import { BroadcastIcon, ClockIcon, FeedbackIcon, MatchIcon, UndoIcon, WifiIcon, WifiOffIcon } from '../ui/Icons.tsx';
+import { BroadcastIcon, FeedbackIcon, MatchIcon, UndoIcon, WifiIcon, WifiOffIcon } from '../ui/Icons.tsx';
 import { KeyCap } from '../ui/KeyCap.tsx';
 import { useDesk } from './DeskContext.tsx';
 import { findHeld, findLastSent } from './held-broadcast.ts';
@@ -109,14 +107,11 @@ function Descriptions() {
   );
 }
 
-/** A held broadcast, else a dispatch that nobody accepted in time, else the counts of the last broadcast. */
+/** A held broadcast, else the counts of the last one. */
 function LastPart() {
   const { staffId } = useMe();
   const heldId = usePicture((state) => findHeld(state, staffId)?.id ?? null);
-  const unaccepted = useSelected(selectUnaccepted);
-  const overdueId = useNowSelected((now) => findOverdue(unaccepted, now)?.id ?? '');
   if (heldId) return <Held broadcastId={heldId} />;
-  if (overdueId) return <Overdue dispatchId={overdueId} />;
   return <LastBroadcast />;
 }
 
@@ -136,22 +131,6 @@ function Held({ broadcastId }: { broadcastId: string }) {
       >
         {t('footer.undo')}
       </Button>
-    </Part>
-  );
-}
-
-function Overdue({ dispatchId }: { dispatchId: string }) {
-  const { t } = useTranslation('desk');
-  const dispatch = usePicture((state) => state.dispatches.get(dispatchId));
-  const phone = usePicture((state) => state.operation?.content?.controlRoomPhone ?? '');
-  const sentAt = Date.parse(dispatch?.sentAt ?? '');
-  const wait = useNowSelected((now) => toTimer(now - sentAt));
-  return (
-    <Part icon={<ClockIcon sx={{ color: 'var(--raised)' }} />}>
-      <span role="alert">{t('footer.overdue', { number: dispatch?.number ?? '?', wait })}</span>{' '}
-      <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>
-        <b>{t('footer.ring', { number: phone })}</b>
-      </a>
     </Part>
   );
 }

@@ -1,12 +1,14 @@
 import Switch from '@mui/material/Switch';
 import { styled } from '@mui/material/styles';
-import type { CannedText } from '@nachtwacht/shared/knowledge/events.ts';
+import type { Dispatch } from '@nachtwacht/shared/dispatches/dispatch.ts';
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AlsoAboutField } from '../dispatches/AlsoAboutField.tsx';
 import { DispatchForm, priorities } from '../dispatches/DispatchForm.tsx';
-import { type DispatchProposal, proposeDispatch } from '../dispatches/propose-dispatch.ts';
-import { PASSED_ON, passedOn } from '../feedback/propose-feedback.ts';
+import { JoinRunning } from '../dispatches/JoinRunning.tsx';
+import { type DispatchProposal, proposeKind } from '../dispatches/propose-dispatch.ts';
+import { proposePassedOn } from '../feedback/propose-feedback.ts';
 import { placeOf } from '../messages/place-of.ts';
 import { RefusalNote, useUnderWay } from '../messages/RefusalNote.tsx';
 import { usePicture } from '../operation/hooks.ts';
@@ -18,73 +20,103 @@ import { useDesk, useView } from './DeskContext.tsx';
 import type { DispatchDraft } from './drafts.ts';
 import { FormFrame } from './FormFrame.tsx';
 import { FormKeys } from './FormKeys.tsx';
+import { startDraft } from './start-draft.ts';
 import { useActs } from './use-acts.ts';
 
-const SENDING = ['dispatch.send'] as const;
-const none: readonly CannedText[] = [];
+const SENDING = ['dispatch.send', 'dispatch.addInformation', 'dispatch.correct'] as const;
 
-/** The dispatch that is being written: proposal, or the draft of earlier. */
-export function DispatchPanel({ message, about }: { message: Message; about: ReactNode }) {
+type PanelProps = { message: Message; about: ReactNode };
+
+/** The dispatch that is being written or corrected: proposal, or the draft of earlier. */
+export function DispatchPanel(props: PanelProps) {
+  const correcting = useView((view) => view.correcting);
+  const known = usePicture((state) => state.dispatches.get(correcting ?? ''));
+  return <Panel key={known?.id ?? ''} {...props} known={known} />;
+}
+
+function Panel({ message, about, known }: PanelProps & { known: Dispatch | undefined }) {
   const { t } = useTranslation('desk');
+  const { t: say } = useTranslation('dispatches');
   const { picture } = useOperation();
   const { desk, drafts } = useDesk();
   const acts = useActs();
-  const [proposal] = useState(
-    (): DispatchDraft => ({ ...proposeDispatch(message, picture.state.groups), alsoFeedback: message.owed !== null }),
-  );
-  const draft = useStore(drafts.store, (all) => all.dispatch[message.id]) ?? proposal;
-  const canned = passedOn(usePicture((state) => state.cannedTexts ?? none));
-  const answer = { text: canned?.text ?? PASSED_ON, cannedNumber: canned?.number ?? null };
+  const key = known?.id ?? message.id;
+  const [proposal] = useState(() => startDraft(picture.state, message, known?.id ?? null));
+  const draft = useStore(drafts.store, (all) => all.dispatch[key]) ?? proposal;
+  const passedOn = usePicture((state) => proposePassedOn(message, state).text);
   const picking = useView((view) => view.picking);
   const hasMap = useView((view) => view.hasMap);
-  const sending = useUnderWay(SENDING, message.id);
+  const sending = useUnderWay(SENDING, key);
   const [tried, setTried] = useState(false);
   const firstField = useRef<HTMLDivElement>(null);
 
   useEffect(() => firstField.current?.querySelector<HTMLElement>('[aria-checked="true"]')?.focus(), []);
 
-  const change = (changes: Partial<DispatchDraft>) => drafts.keep('dispatch', message.id, { ...draft, ...changes });
+  const change = (changes: Partial<DispatchDraft>) => drafts.keep('dispatch', key, { ...draft, ...changes });
   const send = () => {
     setTried(true);
     if (sending || draft.summary.trim() === '') return;
-    acts.dispatch(message.id, draft, answer);
+    if (known) void acts.correctDispatch(message.id, known.id, draft);
+    else acts.dispatch(message.id, draft);
   };
-  const pick = () => desk.change({ picking: !picking });
+  const words = known
+    ? { title: say('correct.title', { number: known.number }), note: say('correct.note') }
+    : { title: t('dispatch.title'), note: t('dispatch.note') };
+  const sendWords = known
+    ? { send: say('correct.send'), sending: say('correct.sending') }
+    : { send: t('dispatch.send'), sending: t('dispatch.sending') };
 
   return (
     <HotkeyScope>
       <FormKeys message={message} onSend={send} />
       <DispatchKeys
         onPriority={(priority) => change({ priority })}
-        onAlso={() => change({ alsoFeedback: !draft.alsoFeedback })}
+        onAlso={known ? null : () => change({ alsoFeedback: !draft.alsoFeedback })}
       />
       <FormFrame
         kind="dispatch"
-        title={t('dispatch.title')}
-        note={t('dispatch.note')}
+        {...words}
         about={about}
-        send={sending ? t('dispatch.sending') : t('dispatch.send')}
+        send={sending ? sendWords.sending : sendWords.send}
         sending={sending}
         onSend={send}
-        refusal={<RefusalNote types={SENDING} about={message.id} />}
+        refusal={<RefusalNote types={SENDING} about={key} />}
       >
+        {!known && (
+          <JoinRunning
+            message={message}
+            sending={sending}
+            onJoin={(dispatch) => acts.joinDispatch(message.id, dispatch.id, draft)}
+          />
+        )}
         <DispatchForm
           value={draft}
           onChange={change}
+          proposedKind={proposeKind(message.content?.text ?? '', message)}
           pointSource={pointSource(draft)}
           picking={picking}
-          onPick={hasMap ? pick : null}
+          onPick={hasMap ? () => desk.change({ picking: !picking }) : null}
           summaryMissing={tried && draft.summary.trim() === ''}
           firstField={firstField}
-        />
-        <Also>
-          <FeedbackIcon sx={{ fontSize: 20, color: 'var(--feedback)' }} />
-          <span style={{ flex: 1 }}>
-            <b>{t('dispatch.also')}</b>
-            <small>“{answer.text}”</small>
-          </span>
-          <Switch checked={draft.alsoFeedback} onChange={(_, checked) => change({ alsoFeedback: checked })} />
-        </Also>
+        >
+          {!known && (
+            <AlsoAboutField
+              message={message}
+              chosen={draft.messageIds}
+              onChange={(messageIds) => change({ messageIds: [...messageIds] })}
+            />
+          )}
+        </DispatchForm>
+        {!known && (
+          <Also>
+            <FeedbackIcon sx={{ fontSize: 20, color: 'var(--feedback)' }} />
+            <span style={{ flex: 1 }}>
+              <b>{t('dispatch.also')}</b>
+              <small>“{passedOn}”</small>
+            </span>
+            <Switch checked={draft.alsoFeedback} onChange={(_, checked) => change({ alsoFeedback: checked })} />
+          </Also>
+        )}
       </FormFrame>
     </HotkeyScope>
   );
@@ -103,7 +135,7 @@ function DispatchKeys({
   onAlso,
 }: {
   onPriority: (priority: (typeof priorities)[number]) => void;
-  onAlso: () => void;
+  onAlso: (() => void) | null;
 }) {
   const { t } = useTranslation('desk');
   useHotkeys([
@@ -112,7 +144,7 @@ function DispatchKeys({
       label: t('keys.priority', { number: priority }),
       run: () => onPriority(priority),
     })),
-    { key: 't', label: t('keys.also'), run: onAlso },
+    { key: 't', label: t('keys.also'), run: () => onAlso?.(), disabled: onAlso === null },
   ]);
   return null;
 }

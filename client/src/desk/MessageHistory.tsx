@@ -7,7 +7,7 @@ import { usePicture } from '../operation/hooks.ts';
 import { useOperation } from '../operation/OperationContext.tsx';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { InertText } from '../ui/InertText.tsx';
-import { CorrectFeedback, WithdrawDispatch } from './Corrections.tsx';
+import { CorrectFeedback } from './Corrections.tsx';
 import { Section } from './Section.tsx';
 
 /** All that happened to the message, with what can still be taken back. */
@@ -29,8 +29,6 @@ export function MessageHistory({ message }: { message: Message }) {
   );
 }
 
-const ENDED: readonly string[] = ['done', 'turned-down', 'withdrawn'];
-
 function Line({ line, message }: { line: HistoryLine; message: Message }) {
   const { t } = useTranslation('desk');
   const format = useFormat();
@@ -45,9 +43,6 @@ function Line({ line, message }: { line: HistoryLine; message: Message }) {
       <div>
         <InertText text={text} />
         {beside.length > 0 && <small>{beside.join(' · ')}</small>}
-        {line.kind === 'dispatch' && line.last && !ENDED.includes(line.dispatch.step) && (
-          <WithdrawDispatch messageId={message.id} dispatchId={line.dispatch.id} />
-        )}
         {line.kind === 'feedback' && (
           <CorrectFeedback messageId={message.id} feedbackId={line.feedbackId} text={line.text} />
         )}
@@ -64,6 +59,7 @@ function Line({ line, message }: { line: HistoryLine; message: Message }) {
 
 function useLineText(line: HistoryLine, name: string): string {
   const { t } = useTranslation('desk');
+  const { t: say } = useTranslation('dispatches');
   switch (line.kind) {
     case 'received':
       return t('history.received');
@@ -81,6 +77,10 @@ function useLineText(line: HistoryLine, name: string): string {
       return `${t('history.broadcastSent', { number: line.number })}: ${line.title}`;
     case 'dispatch':
       return dispatchText(line);
+    case 'dispatch-escalated':
+      return say(`history.${line.level}`, { number: line.number });
+    case 'dispatch-informed':
+      return say(line.text ? 'history.informed' : 'history.informedPlain', line);
   }
 
   function dispatchText({ dispatch, step }: Extract<HistoryLine, { kind: 'dispatch' }>): string {

@@ -12,6 +12,7 @@ import { DecisionBar } from './DecisionBar.tsx';
 import { useView } from './DeskContext.tsx';
 import { DispatchPanel } from './DispatchPanel.tsx';
 import { FeedbackPanel } from './FeedbackPanel.tsx';
+import { MessageDispatches } from './MessageDispatches.tsx';
 import { MessageFacts } from './MessageFacts.tsx';
 import { MessageHints } from './MessageHints.tsx';
 import { MessageHistory } from './MessageHistory.tsx';
@@ -92,6 +93,7 @@ function About({ message, brief = false }: { message: Message; brief?: boolean }
       <Sighting broadcastId={message.broadcastId} />
       <ReturnedNote message={message} />
       <CallAlarm message={message} />
+      {!brief && <MessageDispatches message={message} />}
       {!brief && <MessagePhotos message={message} />}
     </>
   );

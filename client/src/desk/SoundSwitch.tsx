@@ -2,20 +2,29 @@ import IconButton from '@mui/material/IconButton';
 import type { State } from '@nachtwacht/shared/operation/state.ts';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePicture } from '../operation/hooks.ts';
+import { levelOf, selectOverdue } from '../dispatches/select-overdue.ts';
+import { useMe, usePicture } from '../operation/hooks.ts';
 import { useStore } from '../store/create-store.ts';
 import { SoundIcon, SoundOffIcon } from '../ui/Icons.tsx';
-import { useDesk } from './DeskContext.tsx';
+import { useDesk, useView } from './DeskContext.tsx';
 import { createUrgentSound } from './urgent-sound.ts';
 
-/** Urgent messages sound until somebody opens them. */
+/** Urgent messages sound until somebody opens them, a dispatch that nobody accepts until its officer heard it. */
 export function SoundSwitch() {
   const { t } = useTranslation();
   const { desk } = useDesk();
   const [sound] = useState(() => createUrgentSound());
   const on = useStore(sound.on, (value) => value);
   const blocked = useStore(sound.blocked, (value) => value);
-  const ringing = usePicture(hasUnopenedUrgent);
+  const { role } = useMe();
+  const heard = useView((view) => view.heard);
+  const called = usePicture(
+    (state) =>
+      role === 'officer' &&
+      selectOverdue(state).some((each) => levelOf(each) === 'officer' && !heard.includes(each.id)),
+  );
+  const unopened = usePicture(hasUnopenedUrgent);
+  const ringing = unopened || called;
 
   useEffect(() => sound.ring(ringing), [sound, ringing]);
   useEffect(() => sound.close, [sound]);

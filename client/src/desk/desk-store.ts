@@ -4,7 +4,7 @@ export const tabs = ['all', 'urgent', 'mine', 'owed', 'later', 'decided'] as con
 export type Tab = (typeof tabs)[number];
 
 /** What stands in the panel: the message alone, or a form under it. */
-type Mode = 'read' | 'dispatch' | 'feedback' | 'broadcast' | 'later' | 'waive';
+type Mode = 'read' | 'dispatch' | 'feedback' | 'broadcast' | 'later' | 'waive' | 'ask' | 'join';
 
 /** What this person looks at. Selection is one thing, shared by queue, map and panel. */
 export interface DeskView {
@@ -14,6 +14,8 @@ export interface DeskView {
   /** The composer is open on a broadcast that answers no message. */
   readonly ownBroadcast: boolean;
   readonly search: string;
+  /** Messages that are answered together. */
+  readonly marked: readonly string[];
   readonly municipality: string | null;
   /** Goes up each time that the map must go to the selected message. */
   readonly centred: number;
@@ -23,6 +25,10 @@ export interface DeskView {
   readonly calling: string | null;
   /** False where the screen is too narrow or cannot draw a map. */
   readonly hasMap: boolean;
+  /** The dispatch that the form corrects; null when it writes a new one. */
+  readonly correcting: string | null;
+  /** Dispatches whose call to the officer was heard at this desk. */
+  readonly heard: readonly string[];
   /** The overlay with the keys is open. */
   readonly help: boolean;
   /** The browser holds the urgent sound back until a click. */
@@ -36,8 +42,17 @@ export interface DeskStore {
 }
 
 const START: DeskView = {
-  ...{ tab: 'all', selectedId: null, mode: 'read', ownBroadcast: false, search: '', municipality: null },
-  ...{ centred: 0, picking: false, calling: null, hasMap: true, help: false, soundBlocked: false },
+  ...{ tab: 'all', selectedId: null, mode: 'read', ownBroadcast: false, search: '', marked: [], municipality: null },
+  ...{
+    centred: 0,
+    picking: false,
+    calling: null,
+    correcting: null,
+    heard: [],
+    hasMap: true,
+    help: false,
+    soundBlocked: false,
+  },
 };
 
 export function createDeskStore(): DeskStore {
@@ -46,7 +61,15 @@ export function createDeskStore(): DeskStore {
     store,
     select: (selectedId) => {
       if (selectedId !== store.get().selectedId)
-        set({ ...store.get(), selectedId, mode: 'read', ownBroadcast: false, picking: false, calling: null });
+        set({
+          ...store.get(),
+          selectedId,
+          mode: 'read',
+          ownBroadcast: false,
+          picking: false,
+          calling: null,
+          correcting: null,
+        });
     },
     change: (changes) => set({ ...store.get(), ...changes }),
   };

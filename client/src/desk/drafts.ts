@@ -11,17 +11,32 @@ const dispatchDraft = z.strictObject({
   summary: z.string(),
   placeLabel: z.string(),
   point: point.nullable(),
+  precision: z.enum(['point', 'area']).default('point'),
   note: z.string(),
+  /** Other messages of the happening that go along. */
+  messageIds: z.array(z.string()).default([]),
   alsoFeedback: z.boolean(),
 });
 export type DispatchDraft = z.infer<typeof dispatchDraft>;
 
-const feedbackDraft = z.strictObject({ text: z.string(), cannedNumber: z.number().int().nullable() });
+/** Why remarks of the text guard stay, by the words they are about. */
+const reasons = z.record(z.string(), z.string()).optional();
+const feedbackDraft = z.strictObject({
+  text: z.string(),
+  cannedNumber: z.number().int().nullable(),
+  /** To all reporters of the incident, each at their own message. */
+  toAll: z.boolean().optional(),
+  reasons,
+});
 export type FeedbackDraft = z.infer<typeof feedbackDraft>;
+
+const questionDraft = z.strictObject({ text: z.string(), minutes: z.number().nullable(), reasons });
+export type QuestionDraft = z.infer<typeof questionDraft>;
 
 const drafts = z.strictObject({
   dispatch: z.record(z.string(), dispatchDraft),
   feedback: z.record(z.string(), feedbackDraft),
+  question: z.record(z.string(), questionDraft).default({}),
 });
 type Drafts = z.infer<typeof drafts>;
 
@@ -34,7 +49,7 @@ export interface DraftStore {
 }
 
 const PREFIX = 'nachtwacht.drafts.';
-const NOTHING: Drafts = { dispatch: {}, feedback: {} };
+const NOTHING: Drafts = { dispatch: {}, feedback: {}, question: {} };
 
 export function createDraftStore(operationId: string, staffId: string, storage: Storage = localStorage): DraftStore {
   const key = `${PREFIX}${operationId}.${staffId}`;
@@ -60,8 +75,7 @@ export function createDraftStore(operationId: string, staffId: string, storage: 
       write({ ...known, [kind]: rest });
     },
     has: (messageId) => {
-      const { dispatch, feedback } = store.get();
-      return Object.hasOwn(dispatch, messageId) || Object.hasOwn(feedback, messageId);
+      return Object.values(store.get()).some((kept) => Object.hasOwn(kept, messageId));
     },
   };
 }

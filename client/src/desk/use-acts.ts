@@ -4,6 +4,7 @@ import type { CommandType } from '@nachtwacht/shared/operation/tables.ts';
 import type { Point } from '@nachtwacht/shared/operation/text.ts';
 import { useMemo } from 'react';
 import { v7 as newId } from 'uuid';
+import { proposePassedOn } from '../feedback/propose-feedback.ts';
 import { concerns } from '../messages/concerns.ts';
 import { useOperation } from '../operation/OperationContext.tsx';
 import type { OpenOperation } from '../operation/open-operation.ts';
@@ -13,7 +14,7 @@ import type { DispatchDraft, FeedbackDraft } from './drafts.ts';
 import { nextAfter } from './neighbour.ts';
 import { selectRows } from './select-rows.ts';
 
-const DECISIONS = ['dispatch.send', 'feedback.send', 'feedback.waive'] as const;
+const DECISIONS = ['dispatch.send', 'dispatch.addInformation', 'feedback.send', 'feedback.waive'] as const;
 
 export type Acts = ReturnType<typeof createActs>;
 
@@ -55,6 +56,18 @@ function createActs({ picture, connection, me }: OpenOperation, { desk, drafts }
 
   const sendFeedback = (messageId: string, { text, cannedNumber }: FeedbackDraft) =>
     send('feedback.send', messageId, { feedbackId: newId(), messageIds: [messageId], cannedNumber, text });
+  /** Tells each admin "passed on", once the server has what was done. */
+  const passOn = (messageIds: readonly string[]) => {
+    for (const id of messageIds) {
+      const message = picture.state.messages.get(id);
+      if (message) void sendFeedback(id, proposePassedOn(message, picture.state));
+    }
+  };
+  const thenPassOn = async (sent: ReturnType<typeof send>, wanted: boolean, messageIds: readonly string[]) => {
+    const answer = await sent;
+    if (answer.ok && wanted) passOn(messageIds);
+    return answer;
+  };
 
   const claim = (messageId: string) => {
     if (isFree(messageId) && !isUnderWay(messageId, ['message.claim']))
@@ -83,16 +96,29 @@ function createActs({ picture, connection, me }: OpenOperation, { desk, drafts }
       const answer = await send('message.postpone', messageId, { messageId, until });
       if (answer.ok && desk.store.get().selectedId === messageId) desk.select(next?.id ?? null);
     },
-    dispatch: (messageId: string, { alsoFeedback, ...proposal }: DispatchDraft, feedback: FeedbackDraft) =>
+    dispatch: (messageId: string, draft: DispatchDraft) =>
       void decide(messageId, 'dispatch', () => {
-        const sent = send('dispatch.send', messageId, { dispatchId: newId(), messageIds: [messageId], ...proposal });
-        if (alsoFeedback) {
-          void sent.then(({ ok }) => {
-            if (ok) void sendFeedback(messageId, feedback);
-          });
-        }
-        return sent;
+        const { alsoFeedback, messageIds: others, ...proposal } = draft;
+        const messageIds = [messageId, ...others];
+        const sent = send('dispatch.send', messageId, { dispatchId: newId(), messageIds, ...proposal });
+        return thenPassOn(sent, alsoFeedback, messageIds);
       }),
+    /** The message goes to a dispatch that runs already, with its words as what is known more. */
+    joinDispatch: (messageId: string, dispatchId: string, draft: DispatchDraft) =>
+      void decide(messageId, 'dispatch', () => {
+        const messageIds = [messageId, ...draft.messageIds];
+        const sent = send('dispatch.addInformation', messageId, { dispatchId, messageIds, text: draft.summary.trim() });
+        return thenPassOn(sent, draft.alsoFeedback, messageIds);
+      }),
+    correctDispatch: async (messageId: string, dispatchId: string, draft: DispatchDraft) => {
+      const { alsoFeedback: _answered, messageIds: _known, ...proposal } = draft;
+      const answer = await send('dispatch.correct', dispatchId, { dispatchId, ...proposal });
+      if (!answer.ok) return;
+      drafts.drop('dispatch', dispatchId);
+      if (desk.store.get().selectedId === messageId) desk.change({ mode: 'read', correcting: null });
+    },
+    inform: (dispatchId: string, text: string) =>
+      send('dispatch.addInformation', dispatchId, { dispatchId, messageIds: [], text }),
     feedback: (messageId: string, draft: FeedbackDraft) =>
       void decide(messageId, 'feedback', () => sendFeedback(messageId, draft)),
     waive: (messageId: string, reason: WaiveReason, text: string) =>

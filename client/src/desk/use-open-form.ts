@@ -15,7 +15,7 @@ export function useOpenForm(): (kind: 'dispatch' | 'feedback' | 'broadcast') => 
       const message = picture.state.messages.get(desk.store.get().selectedId ?? '');
       if (!message || (message.claim && message.claim.staffId !== staffId)) return;
       const { centred } = desk.store.get();
-      desk.change(kind === 'broadcast' ? { mode: kind, centred: centred + 1 } : { mode: kind });
+      desk.change({ mode: kind, correcting: null, centred: kind === 'broadcast' ? centred + 1 : centred });
       acts.claim(message.id);
     },
     [picture, staffId, desk, acts],

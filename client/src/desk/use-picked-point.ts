@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
-import { proposeDispatch } from '../dispatches/propose-dispatch.ts';
 import type { PickedPoint } from '../map/place-on-map.ts';
 import { useOperation } from '../operation/OperationContext.tsx';
 import { useStore } from '../store/create-store.ts';
 import { useDesk, useView } from './DeskContext.tsx';
+import { startDraft } from './start-draft.ts';
 
 /** The point of the dispatch that is being written; a click on the map moves it while the form asks for one. */
 export function usePickedPoint() {
@@ -11,21 +11,20 @@ export function usePickedPoint() {
   const { desk, drafts } = useDesk();
   const picking = useView((view) => view.picking);
   const selectedId = useView((view) => (view.mode === 'dispatch' ? view.selectedId : null));
-  const point =
-    useStore(drafts.store, (all) => (selectedId ? all.dispatch[selectedId]?.point : undefined)) ?? undefined;
+  const correcting = useView((view) => view.correcting);
+  const key = correcting ?? selectedId;
+  const point = useStore(drafts.store, (all) => (key ? all.dispatch[key]?.point : undefined)) ?? undefined;
   const onPick = useCallback(
     (chosen: PickedPoint) => {
       const message = picture.state.messages.get(selectedId ?? '');
       if (!message) return;
-      const known = drafts.store.get().dispatch[message.id];
-      const draft = known ?? {
-        ...proposeDispatch(message, picture.state.groups),
-        alsoFeedback: message.owed !== null,
-      };
-      drafts.keep('dispatch', message.id, { ...draft, point: { lng: chosen.lng, lat: chosen.lat } });
+      const known = drafts.store.get().dispatch[key ?? ''];
+      const draft = known ?? startDraft(picture.state, message, correcting);
+      const point = { lng: chosen.lng, lat: chosen.lat };
+      drafts.keep('dispatch', key ?? message.id, { ...draft, point, precision: 'point' });
       desk.change({ picking: false });
     },
-    [picture, desk, drafts, selectedId],
+    [picture, desk, drafts, selectedId, correcting, key],
   );
   return { point, onPick: picking ? onPick : undefined };
 }

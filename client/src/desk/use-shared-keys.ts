@@ -1,4 +1,5 @@
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
+import { isUnphoned } from '@nachtwacht/shared/messages/queue.ts';
 import { useTranslation } from 'react-i18next';
 import type { Hotkey } from '../ui/hotkeys.ts';
 import { useDesk } from './DeskContext.tsx';
@@ -10,7 +11,8 @@ export function useSharedKeys(message: Message | undefined): readonly Hotkey[] {
   const { desk } = useDesk();
   const acts = useActs();
   const id = message?.id;
-  const canCall = message !== undefined && message.triage !== 'decided' && message.phonedIn === null;
+  const canCall =
+    message !== undefined && (message.triage !== 'decided' || isUnphoned(message)) && message.phonedIn === null;
   const ring = () => {
     if (!id || !message) return;
     // First the number and "gebeld?", then the journal: a slip of the finger must not say that somebody rang.

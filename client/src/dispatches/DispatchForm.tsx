@@ -1,33 +1,29 @@
-import Button from '@mui/material/Button';
-import MenuItem from '@mui/material/MenuItem';
 import { styled } from '@mui/material/styles';
 import TextField from '@mui/material/TextField';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { dispatchTarget, type Priority } from '@nachtwacht/shared/dispatches/events.ts';
-import { type DispatchKind, dispatchKinds } from '@nachtwacht/shared/dispatches/kinds.ts';
-import { type RefObject, useId } from 'react';
+import type { DispatchKind } from '@nachtwacht/shared/dispatches/kinds.ts';
+import { type ReactNode, type RefObject, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CloseIcon, CrosshairIcon } from '../ui/Icons.tsx';
 import { KeyCap } from '../ui/KeyCap.tsx';
-import type { DispatchProposal } from './propose-dispatch.ts';
+import { KindField } from './KindField.tsx';
+import { PlaceField, type PlaceFieldProps } from './PlaceField.tsx';
 
 export const priorities = [1, 2, 3] as const satisfies readonly Priority[];
 
-export type DispatchFormProps = {
-  value: DispatchProposal;
-  onChange: (changes: Partial<DispatchProposal>) => void;
-  /** Where the point came from. */
-  pointSource: 'message' | 'own' | 'area' | 'none';
-  picking: boolean;
-  onPick: (() => void) | null;
+export type DispatchFormProps = PlaceFieldProps & {
+  /** What the kind would be by the words of the message. */
+  proposedKind: DispatchKind;
   summaryMissing: boolean;
   firstField: RefObject<HTMLDivElement | null>;
+  /** Stands under the summary. */
+  children?: ReactNode;
 };
 
 /** For whom, how soon, what, where: filled in beforehand, all of it can be changed. */
 export function DispatchForm(props: DispatchFormProps) {
-  const { value, onChange, summaryMissing, firstField } = props;
+  const { value, onChange, proposedKind, summaryMissing, firstField, children } = props;
   const { t } = useTranslation('desk');
   const target = useId();
   const priority = useId();
@@ -71,9 +67,10 @@ export function DispatchForm(props: DispatchFormProps) {
         helperText={summaryMissing && t('dispatch.summaryMissing')}
         slotProps={{ htmlInput: { maxLength: 1000 } }}
       />
+      {children}
       <PlaceField {...props} />
       <Two>
-        <KindField kind={value.kind} onChange={(kind) => onChange({ kind })} />
+        <KindField kind={value.kind} proposed={proposedKind} onChange={(kind) => onChange({ kind })} />
         <TextField
           label={`${t('dispatch.noteLabel')} (${t('dispatch.optional')})`}
           placeholder={t('dispatch.noteHint')}
@@ -97,68 +94,6 @@ function PriorityChoice({ priority, chosen, onChoose }: { priority: Priority; ch
       </span>
     </Choice>
   );
-}
-
-function PlaceField({ value, onChange, pointSource, picking, onPick }: DispatchFormProps) {
-  const { t } = useTranslation('desk');
-  return (
-    <TextField
-      label={t('dispatch.place')}
-      placeholder={t('dispatch.placeHint')}
-      value={value.placeLabel}
-      onChange={(event) => onChange({ placeLabel: event.target.value })}
-      slotProps={{
-        htmlInput: { maxLength: 200 },
-        input: {
-          startAdornment: <CrosshairIcon sx={{ fontSize: 16, marginLeft: '10px', color: 'var(--text-2)' }} />,
-          endAdornment: (
-            <Beside>
-              <small>{t(`dispatch.point.${pointSource}`)}</small>
-              {onPick && (
-                <Button size="small" aria-pressed={picking} onClick={onPick}>
-                  {picking ? t('dispatch.fixing') : t('dispatch.fix')}
-                </Button>
-              )}
-              {value.point && (
-                <Button
-                  size="small"
-                  variant="text"
-                  aria-label={t('dispatch.clearPoint')}
-                  title={t('dispatch.clearPoint')}
-                  onClick={() => onChange({ point: null })}
-                >
-                  <CloseIcon sx={{ fontSize: 14 }} />
-                </Button>
-              )}
-            </Beside>
-          ),
-        },
-      }}
-    />
-  );
-}
-
-function KindField({ kind, onChange }: { kind: DispatchKind; onChange: (kind: DispatchKind) => void }) {
-  const { t, i18n } = useTranslation('desk');
-  const language = i18n.language === 'en' ? 1 : 0;
-  return (
-    <TextField
-      select
-      label={t('dispatch.kind')}
-      value={kind}
-      onChange={(event) => onChange(toKind(event.target.value))}
-    >
-      {Object.entries(dispatchKinds).map(([slug, names]) => (
-        <MenuItem key={slug} value={slug}>
-          {names[language]}
-        </MenuItem>
-      ))}
-    </TextField>
-  );
-}
-
-function toKind(value: string): DispatchKind {
-  return Object.hasOwn(dispatchKinds, value) ? (value as DispatchKind) : 'other';
 }
 
 const Line = styled('div')({
@@ -191,12 +126,4 @@ const Choice = styled('button')({
     background: 'var(--dispatch-bg)',
   },
 });
-const Two = styled('div')({ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 8 });
-const Beside = styled('span')({
-  display: 'flex',
-  alignItems: 'center',
-  gap: 4,
-  flex: 'none',
-  paddingRight: 6,
-  '& small': { fontSize: 12, color: 'var(--text-2)', whiteSpace: 'nowrap' },
-});
+const Two = styled('div')({ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 8, alignItems: 'start' });

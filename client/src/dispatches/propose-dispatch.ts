@@ -1,3 +1,4 @@
+import type { Dispatch } from '@nachtwacht/shared/dispatches/dispatch.ts';
 import type { DispatchTarget, Priority } from '@nachtwacht/shared/dispatches/events.ts';
 import type { DispatchKind } from '@nachtwacht/shared/dispatches/kinds.ts';
 import type { MessageKind } from '@nachtwacht/shared/hints/hint.ts';
@@ -13,6 +14,8 @@ export interface DispatchProposal {
   readonly summary: string;
   readonly placeLabel: string;
   readonly point: Point | null;
+  /** The very spot, or somewhere around it. */
+  readonly precision: 'point' | 'area';
   readonly note: string;
 }
 
@@ -21,6 +24,7 @@ const MAX_SUMMARY = 1000;
 /** What the form starts with; all of it can be changed. */
 export function proposeDispatch(message: Message, groups: State['groups']): DispatchProposal {
   const text = message.content?.text ?? '';
+  const place = placeOf(message, groups);
   const label = message.content?.placeLabel || groups.get(message.groupId)?.content?.name || '';
   return {
     target: 'control-room',
@@ -28,9 +32,16 @@ export function proposeDispatch(message: Message, groups: State['groups']): Disp
     kind: proposeKind(text, message),
     summary: toSummary(text),
     placeLabel: label.slice(0, 200),
-    point: placeOf(message, groups)?.point ?? null,
+    point: place?.point ?? null,
+    precision: place?.exact ? 'point' : 'area',
     note: '',
   };
+}
+
+/** What a dispatch asks now, to be corrected. */
+export function toProposal({ target, priority, kind, content }: Dispatch): DispatchProposal {
+  const { summary = '', placeLabel = '', point = null, note = '', precision = 'point' } = content ?? {};
+  return { target, priority, kind, summary, placeLabel, point, note, precision };
 }
 
 /** Urgent 1, raised 2, normal 3. */

@@ -1,15 +1,14 @@
 import type { Dispatch } from '@nachtwacht/shared/dispatches/dispatch.ts';
+import type { EscalationLevel } from '@nachtwacht/shared/dispatches/events.ts';
 import type { State } from '@nachtwacht/shared/operation/state.ts';
 
-/** Priority 1 and 2 are overdue after a minute, 3 after five. */
-const OVERDUE_SECONDS = { 1: 60, 2: 60, 3: 300 } as const;
+/** Dispatches that went further because nobody accepted them, and still nobody does: most pressing first. */
+export const selectOverdue = (state: State): readonly Dispatch[] =>
+  [...state.dispatches.values()]
+    .filter(({ step, escalations }) => step === 'sent' && escalations.length > 0)
+    .sort((a, b) => a.priority - b.priority || a.sentAt.localeCompare(b.sentAt));
 
-export const selectUnaccepted = (state: State): readonly Dispatch[] =>
-  [...state.dispatches.values()].filter(({ step }) => step === 'sent').sort((a, b) => a.sentAt.localeCompare(b.sentAt));
-
-/** The longest-waiting dispatch that nobody accepted in time. `now` in milliseconds since 1970. */
-export function findOverdue(unaccepted: readonly Dispatch[], now: number): Dispatch | null {
-  return (
-    unaccepted.find(({ sentAt, priority }) => now - Date.parse(sentAt) >= OVERDUE_SECONDS[priority] * 1000) ?? null
-  );
+/** How far it went. */
+export function levelOf({ escalations }: Dispatch): EscalationLevel {
+  return escalations.some(({ level }) => level === 'officer') ? 'officer' : 'boards';
 }

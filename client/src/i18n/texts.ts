@@ -1,7 +1,9 @@
 import type { texts as board } from './nl/board.ts';
 import type { texts as broadcasts } from './nl/broadcasts.ts';
 import type { texts as common } from './nl/common.ts';
+import type { texts as conversation } from './nl/conversation.ts';
 import type { texts as desk } from './nl/desk.ts';
+import type { texts as dispatches } from './nl/dispatches.ts';
 import type { texts as field } from './nl/field.ts';
 import type { texts as hints } from './nl/hints.ts';
 import type { texts as refusals } from './nl/refusals.ts';
@@ -16,7 +18,9 @@ export type Texts = {
   session: typeof session;
   refusals: typeof refusals;
   desk: typeof desk;
+  conversation: typeof conversation;
   board: typeof board;
+  dispatches: typeof dispatches;
   wall: typeof wall;
   field: typeof field;
   setup: typeof setup;

@@ -11,9 +11,9 @@ export type HistoryLine = { readonly at: string; readonly staffId: string | null
       readonly dispatch: Dispatch;
       readonly step: Dispatch['step'];
       readonly byDesk: boolean;
-      /** Its last line: a mistaken dispatch is withdrawn here. */
-      readonly last: boolean;
     }
+  | { readonly kind: 'dispatch-escalated'; readonly number: number; readonly level: 'boards' | 'officer' }
+  | { readonly kind: 'dispatch-informed'; readonly number: number; readonly text: string }
   | { readonly kind: 'feedback'; readonly feedbackId: string; readonly text: string; readonly counts: CourseCounts }
   | { readonly kind: 'feedback-corrected'; readonly feedbackId: string }
   | { readonly kind: 'broadcast'; readonly number: number; readonly title: string; readonly counts: CourseCounts }
@@ -40,11 +40,18 @@ function decisionLines({ kind, id, at, staffId }: Message['decisions'][number], 
 
 function dispatchLines(dispatch: Dispatch | undefined): HistoryLine[] {
   if (!dispatch) return [];
-  return dispatch.course.map(({ step, at, staffId, byDesk }, index) => ({
-    kind: 'dispatch',
-    ...{ at, staffId, step, byDesk, dispatch },
-    last: index === dispatch.course.length - 1,
-  }));
+  const { number, course, escalations, informedAt, content } = dispatch;
+  const steps = course.map((each): HistoryLine => ({ kind: 'dispatch', ...each, dispatch }));
+  const escalated = escalations.map(
+    (each): HistoryLine => ({ kind: 'dispatch-escalated', ...each, staffId: null, number }),
+  );
+  const informed = informedAt.map(
+    (at, index): HistoryLine => ({
+      kind: 'dispatch-informed',
+      ...{ at, staffId: null, number, text: content?.information[index] ?? '' },
+    }),
+  );
+  return [...steps, ...escalated, ...informed];
 }
 
 function feedbackLines(feedbackId: string, state: State): HistoryLine[] {

@@ -1,4 +1,4 @@
-import { type DispatchKind, dispatchKinds } from '@nachtwacht/shared/dispatches/kinds.ts';
+import { plainKind } from '@nachtwacht/shared/dispatches/kinds.ts';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOperation } from '../operation/OperationContext.tsx';
@@ -18,14 +18,8 @@ export function useDecisionWords(): (decision: Decision) => string {
       const [messageId = ''] = decision.of.messageIds;
       const group = groupName(state, state.messages.get(messageId)?.groupId);
       if (decision.kind === 'feedback') return group;
-      return [group, shortKind(decision.of.kind, i18n.language)].filter(Boolean).join(', ');
+      return [group, plainKind(decision.of.kind, i18n.language).toLowerCase()].filter(Boolean).join(', ');
     },
     [t, i18n.language, picture],
   );
-}
-
-/** "Overlast, vuurwerk" is "vuurwerk", "Brand, buiten" is "brand". */
-function shortKind(kind: DispatchKind, language: string): string {
-  const parts = dispatchKinds[kind][language === 'en' ? 1 : 0].toLowerCase().split(', ');
-  return (kind.startsWith('fire-') ? parts[0] : parts.at(-1)) ?? '';
 }
