@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isCommandType } from '@nachtwacht/shared/operation/command.ts';
+import type { OutboxOverview } from '@nachtwacht/shared/wire/outbox.ts';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { v7 } from 'uuid';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -23,12 +24,37 @@ afterEach(() => {
 const toProblem = (status: number, code: string) =>
   Response.json({ type: 'about:blank', title: code, status, code }, { status });
 
+const retried: string[] = [];
+
+/** One delivery about a dispatch that got stuck, unless it was sent again. */
+function outboxOf(night: Loopback): OutboxOverview {
+  const [dispatch] = night.operation.picture.state.dispatches.keys();
+  if (!dispatch) return { targets: [], counts: [], deliveries: [] };
+  const state = retried.includes('dead-one') ? 'waiting' : 'dead';
+  return {
+    targets: [{ target: 'control-room', circuit: 'open' }],
+    counts: [{ target: 'control-room', state, count: 1 }],
+    deliveries: [
+      {
+        ...{ id: 'dead-one', target: 'control-room', subject: dispatch, sequence: 1, kind: 'sent', state },
+        ...{ attempts: 12, nextAt: null, lastError: 'HTTP 410', endedAt: null },
+        createdAt: '2026-12-31T22:41:07.000Z',
+      },
+    ],
+  };
+}
+
 /** The server's addresses, answered by the rules in this page; the map never loads. */
 function serveIn(night: Loopback) {
   const invited = new Map<string, string>();
   vi.stubGlobal('fetch', async (path: string, init: RequestInit = {}) => {
     const body: unknown = init.body ? JSON.parse(String(init.body)) : null;
     if (path === '/api/config') return new Promise(() => undefined);
+    if (path.endsWith('/outbox')) return Response.json(outboxOf(night));
+    if (path.endsWith('/retry')) {
+      retried.push(path.split('/').at(-2) ?? '');
+      return new Response(null, { status: 204 });
+    }
     if (path.endsWith('/staff-invitations')) return toProblem(409, 'id-taken');
     if (path.endsWith('/invitations') && init.method === 'POST') {
       const { adminIds } = body as { adminIds: string[] };
@@ -257,4 +283,35 @@ test('own words are added and taken away one by one, and what cannot be is said 
   press('Verwijder café De Brand');
   await waitFor(() => expect(state.lexicon.content?.muted).toEqual([]));
   expect(state.lexicon.revision).toBe(4);
+});
+
+test('what got stuck on its way out is told with its reason, and goes again when a coordinator says so', async () => {
+  await openSetup('outgoing', 'nl', (night) => {
+    importGroup(night);
+    const [group] = night.operation.picture.state.groups.values();
+    const [adminId, messageId] = [v7(), v7()];
+    const admin = { adminId, groupIds: [group?.id ?? ''], name: 'A. Verhoef', phone: null };
+    night.act(coordinatorOf(night), 'admins.add', { admins: [admin] });
+    night.act({ kind: 'admin', id: adminId }, 'admin.join', { acceptedRules: true, phone: null });
+    night.act({ kind: 'admin', id: adminId }, 'message.forward', {
+      ...{ messageId, groupId: group?.id ?? '', text: 'Ruit ingegooid', place: null, seenAt: null, source: 'self' },
+      ...{ called112: 'no', reporterRef: null, photosExpected: 0, broadcastId: null },
+    });
+    night.act(coordinatorOf(night), 'dispatch.send', {
+      ...{ dispatchId: v7(), messageIds: [messageId], target: 'control-room', priority: 1, kind: 'vandalism' },
+      ...{ summary: 'Ruit ingegooid', placeLabel: 'Binnenstad', point: null, note: '' },
+    });
+  });
+  expect(await screen.findByText('1 zending is vastgelopen: geen nieuwe poging zonder u.')).toBeTruthy();
+  const row = screen.getByRole('row', { name: /Inzet 1/ });
+  expect(within(row).getByText('HTTP 410')).toBeTruthy();
+  expect(screen.getByText(/Meldkamer: storing/)).toBeTruthy();
+  fireEvent.click(within(row).getByRole('button', { name: 'Probeer opnieuw' }));
+  await waitFor(() => expect(screen.queryByText(/is vastgelopen/)).toBeNull());
+  expect(retried).toEqual(['dead-one']);
+});
+
+test('without another system the board is the only way, and that is said', async () => {
+  await openSetup('outgoing');
+  expect(await screen.findByText('Er is geen ander systeem aangesloten')).toBeTruthy();
 });

@@ -1,4 +1,4 @@
-import { outboxOverview } from '@nachtwacht/shared/dispatches/deliveries.ts';
+import { outboxOverview } from '@nachtwacht/shared/wire/outbox.ts';
 import { v7 } from 'uuid';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type OutboxHouse, openHouse } from './outbox-house.ts';
@@ -45,7 +45,7 @@ describe('the outbox', () => {
     for (const id of ids) await house.dispatch(id);
     const coordinator = await house.evening.enrol('coordinator');
     const before = await readOutbox(coordinator);
-    expect(before.deliveries.map(({ dispatchId }) => dispatchId).toSorted()).toEqual(ids.toSorted());
+    expect(before.deliveries.map(({ subject }) => subject).toSorted()).toEqual(ids.toSorted());
     expect(before.deliveries.every(({ state }) => state === 'waiting')).toBe(true);
     await house.evening.restart({ WEBHOOK_URL: house.room.url });
     await house.until(() => house.room.received.size === 2);

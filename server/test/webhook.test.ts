@@ -1,4 +1,4 @@
-import { outboxOverview } from '@nachtwacht/shared/dispatches/deliveries.ts';
+import { outboxOverview } from '@nachtwacht/shared/wire/outbox.ts';
 import type { CommandData } from '@nachtwacht/shared/operation/command.ts';
 import { v7 } from 'uuid';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';

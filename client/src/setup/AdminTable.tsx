@@ -1,5 +1,4 @@
 import Button from '@mui/material/Button';
-import { styled } from '@mui/material/styles';
 import type { Admin } from '@nachtwacht/shared/groups/group.ts';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,28 +7,10 @@ import { useAge } from '../ui/AgeRing.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { CheckIcon, CloseIcon, MinusIcon, PeopleIcon, WarningIcon } from '../ui/Icons.tsx';
 import { Card } from './Layout.tsx';
+import { Life } from './life.ts';
 import { type AdminState, adminStateOf, isEditable, type Overview } from './overview.ts';
 import { RevokeAdmin } from './RevokeAdmin.tsx';
 import { Find, RowFilter, Scroll, Table, Unseen } from './Table.tsx';
-
-export const Life = styled('span')({
-  display: 'inline-flex',
-  alignItems: 'center',
-  gap: 8,
-  whiteSpace: 'nowrap',
-  '& i': { width: 20, height: 20, flex: 'none', borderRadius: 10, display: 'grid', placeItems: 'center' },
-  '& i svg': { fontSize: 12 },
-  '& b': { fontWeight: 600 },
-  '&[data-life="on"] i': { background: 'var(--text)', color: 'var(--bg)' },
-  '&[data-life="waiting"] i': { border: '1.5px dashed var(--text-3)', color: 'var(--text-2)' },
-  '&[data-life="off"] i': { border: '1.5px solid var(--text-3)', color: 'var(--text-2)' },
-  '&[data-life="warn"] i': {
-    background: 'var(--raised-bg)',
-    color: 'var(--raised)',
-    boxShadow: 'inset 0 0 0 1.5px var(--raised)',
-  },
-  '&[data-life="warn"] b': { color: 'var(--raised)' },
-});
 
 const lives = {
   joined: ['on', CheckIcon],

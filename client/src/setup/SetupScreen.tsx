@@ -14,6 +14,7 @@ import { CourseStep } from './CourseStep.tsx';
 import { GroupsStep } from './GroupsStep.tsx';
 import { KnowledgeStep } from './KnowledgeStep.tsx';
 import { Page, Shell } from './Layout.tsx';
+import { OutgoingStep } from './OutgoingStep.tsx';
 import { type Overview, useOverview } from './overview.ts';
 import { PeopleStep } from './PeopleStep.tsx';
 import { PlanStep } from './PlanStep.tsx';
@@ -27,6 +28,7 @@ const screens = {
   admins: AdminsStep,
   knowledge: KnowledgeStep,
   people: PeopleStep,
+  outgoing: OutgoingStep,
   course: CourseStep,
 } as const;
 

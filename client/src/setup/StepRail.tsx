@@ -154,6 +154,7 @@ function stateOf(step: Step, overview: Overview, missing: readonly Missing[]): S
     admins: overview.admins.length > 0,
     knowledge: overview.hotspots.length > 0 || overview.cannedTexts > 0,
     people: overview.staff.length > 1,
+    outgoing: true,
   };
   if (!begun[step]) return 'waiting';
   return missing.some((each) => each.step === step) ? 'attention' : 'done';
@@ -191,6 +192,7 @@ function detailOf(step: Step, overview: Overview, left: number, t: TFunction<'se
     const away = staff.filter(({ id }) => !invitations.signedIn.has(id)).length;
     return t('steps.peopleDetail', { count: staff.length, away });
   }
+  if (step === 'outgoing') return t(operation.exercise ? 'steps.outgoingExercise' : 'steps.outgoingDetail');
   if (operation.status === 'live') return t('steps.liveSince', { at: format.time(operation.openedAt ?? '') });
   if (operation.status !== 'draft') {
     return operation.closedAt ? t('steps.closedSince', { at: format.date(operation.closedAt) }) : '';

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-export const steps = ['plan', 'groups', 'admins', 'knowledge', 'people', 'course'] as const;
+export const steps = ['plan', 'groups', 'admins', 'knowledge', 'people', 'outgoing', 'course'] as const;
 /** `course`: starting, closing and what comes after, whichever is next. */
 export type Step = (typeof steps)[number];
 

@@ -9,6 +9,7 @@ import {
   type StaffInvitation,
   staffInvitation,
 } from '@nachtwacht/shared/wire/http.ts';
+import { type OutboxOverview, outboxOverview } from '@nachtwacht/shared/wire/outbox.ts';
 import { v7 } from 'uuid';
 import { z } from 'zod';
 
@@ -62,11 +63,20 @@ export function inviteStaff(
   return ask(`/api/operations/${operationId}/staff-invitations`, staffInvitation, person);
 }
 
+export function askOutbox(operationId: string): Promise<Reply<OutboxOverview>> {
+  return ask(`/api/operations/${operationId}/outbox`, outboxOverview);
+}
+
+/** Sends a dead letter again, under the key that it always had. */
+export function retryDelivery(operationId: string, deliveryId: string): Promise<Reply<null>> {
+  return ask(`/api/operations/${operationId}/outbox/${deliveryId}/retry`, z.null(), {});
+}
+
 async function ask<T>(path: string, schema: z.ZodType<T>, body?: unknown): Promise<Reply<T>> {
   const json = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
   try {
     const response = await fetch(path, { credentials: 'same-origin', ...(body === undefined ? {} : json) });
-    const answer: unknown = await response.json();
+    const answer: unknown = response.status === 204 ? null : await response.json();
     if (response.ok) return { ok: true, value: schema.parse(answer) };
     const { code = 'fault', fault, retryAfterSeconds } = problem.parse(answer);
     return { ok: false, trouble: { code, fault, retryAfterSeconds } };

@@ -1,8 +1,6 @@
 import type { Operation, State } from '@nachtwacht/shared/operation/state.ts';
 import type { EventType, RecordedEvent } from '@nachtwacht/shared/operation/tables.ts';
-
-/** `dead` waits for a coordinator; `lapsed` has nothing left to say, because its words were destroyed. */
-export type DeliveryState = 'waiting' | 'delivered' | 'dead' | 'lapsed';
+import type { DeliveryState } from '@nachtwacht/shared/wire/outbox.ts';
 
 /** What is owed to one target because of one entry. Holds no words: those are read from the journal when it is sent. */
 export interface Delivery {

@@ -1,9 +1,5 @@
-import {
-  MAX_LISTED_DELIVERIES,
-  type OutboxOverview,
-  outgoingDelivery,
-} from '@nachtwacht/shared/dispatches/deliveries.ts';
 import type { Problem } from '@nachtwacht/shared/wire/http.ts';
+import { MAX_LISTED_DELIVERIES, type OutboxOverview, outgoingDelivery } from '@nachtwacht/shared/wire/outbox.ts';
 import { type Request, Router } from 'express';
 import { type Answer, answering, ok, refused } from '../http/answer.ts';
 import { pathPart, resource } from '../http/resource.ts';
@@ -30,8 +26,10 @@ export function outboxRoutes(parts: OutboxRouteParts): Router {
 function tell(request: Request, parts: OutboxRouteParts): Answer {
   const guarded = requireCoordinator(request, parts);
   if ('problem' in guarded) return guarded;
-  const deliveries = parts.outbox.list(guarded.operation.id, MAX_LISTED_DELIVERIES).map(toOutgoing);
-  return ok({ targets: [...parts.outbox.targets()], deliveries } satisfies OutboxOverview);
+  const { id } = guarded.operation;
+  const { outbox } = parts;
+  const deliveries = outbox.list(id, MAX_LISTED_DELIVERIES).map(toOutgoing);
+  return ok({ targets: [...outbox.targets()], counts: [...outbox.countsOf(id)], deliveries } satisfies OutboxOverview);
 }
 
 function retry(request: Request, parts: OutboxRouteParts): Answer {
@@ -54,7 +52,7 @@ function requireCoordinator(
 function toOutgoing(delivery: Delivery): OutboxOverview['deliveries'][number] {
   const { id, target, subject, sequence, kind, state, attempts, nextAt, lastError, createdAt, endedAt } = delivery;
   return outgoingDelivery.parse({
-    ...{ id, target, dispatchId: subject, sequence, kind, state, attempts, lastError },
+    ...{ id, target, subject, sequence, kind, state, attempts, lastError },
     nextAt: state === 'waiting' ? toInstant(nextAt) : null,
     createdAt: toInstant(createdAt),
     endedAt: endedAt === null ? null : toInstant(endedAt),

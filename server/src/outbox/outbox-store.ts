@@ -1,6 +1,7 @@
+import { type DeliveryState, deliveryState } from '@nachtwacht/shared/wire/outbox.ts';
 import { z } from 'zod';
 import { openDatabaseFile } from '../identity/database-file.ts';
-import type { Delivery, DeliveryState, Owed } from './delivery.ts';
+import type { Delivery, Owed } from './delivery.ts';
 
 const schema = `
   CREATE TABLE IF NOT EXISTS targets (target TEXT PRIMARY KEY) STRICT;
@@ -57,7 +58,8 @@ export interface OutboxStore {
   find(operation: string, id: string): Delivery | null;
   /** Dead ones first, then waiting, then the latest settled. */
   list(operation: string, limit: number): readonly Delivery[];
-  counts(): readonly { readonly target: string; readonly state: DeliveryState; readonly count: number }[];
+  counts(): readonly DeliveryCount[];
+  countsOf(operation: string): readonly DeliveryCount[];
   postpone(id: string, nextAt: number, error: string): void;
   settle(id: string, state: Exclude<DeliveryState, 'waiting'>, now: number, error: string | null): void;
   /** A dead letter waits again, under the same key. */
@@ -65,9 +67,8 @@ export interface OutboxStore {
   close(): void;
 }
 
-const count = z.array(
-  z.object({ target: z.string(), state: z.enum(['waiting', 'delivered', 'dead', 'lapsed']), count: z.number() }),
-);
+const counted = z.array(z.object({ target: z.string(), state: deliveryState, count: z.number() }));
+export type DeliveryCount = z.infer<typeof counted>[number];
 
 export function openOutboxStore(dataDir: string): OutboxStore {
   const database = openDatabaseFile(dataDir, 'outbox.db', schema);
@@ -105,6 +106,9 @@ export function openOutboxStore(dataDir: string): OutboxStore {
       `SELECT ${columns} FROM deliveries WHERE operation = ? ORDER BY ${unsettledFirst}, created_at DESC, id LIMIT ?`,
     ),
     counts: database.prepare('SELECT target, state, count(*) AS count FROM deliveries GROUP BY target, state'),
+    countsOf: database.prepare<[string]>(
+      'SELECT target, state, count(*) AS count FROM deliveries WHERE operation = ? GROUP BY target, state',
+    ),
     postpone: database.prepare<[number, string, string]>(
       `UPDATE deliveries SET attempts = attempts + 1, next_at = ?, last_error = ? WHERE id = ? AND state = 'waiting'`,
     ),
@@ -147,7 +151,8 @@ export function openOutboxStore(dataDir: string): OutboxStore {
     nextDue: (target) => statements.nextDue.get(target) ?? null,
     find: (operation, id) => statements.find.get(operation, id) ?? null,
     list: (operation, limit) => statements.list.all(operation, limit),
-    counts: () => count.parse(statements.counts.all()),
+    counts: () => counted.parse(statements.counts.all()),
+    countsOf: (operation) => counted.parse(statements.countsOf.all(operation)),
     postpone: (id, nextAt, error) => void statements.postpone.run(nextAt, error, id),
     settle: (id, state, now, error) => void statements.settle.run(state, now, error, id),
     revive: (id, now) => statements.revive.run(now, now, id).changes === 1,

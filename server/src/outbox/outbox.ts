@@ -3,9 +3,9 @@ import type { Log } from '../log.ts';
 import { type Clock, systemClock } from '../operation/clock.ts';
 import type { LiveOperation, Operations } from '../operation/live-operation.ts';
 import type { CircuitState } from './circuit.ts';
-import type { Delivery, DeliveryState, Target } from './delivery.ts';
+import type { Delivery, Target } from './delivery.ts';
 import { followJournal } from './follow-journal.ts';
-import { openOutboxStore } from './outbox-store.ts';
+import { type DeliveryCount, openOutboxStore } from './outbox-store.ts';
 import { type SenderLimits, type SendResult, senderLimits, startSender } from './sender.ts';
 
 export interface OutboxParts {
@@ -30,7 +30,9 @@ export interface Outbox {
   follow(operation: LiveOperation): void;
   targets(): readonly TargetState[];
   list(operation: string, limit: number): readonly Delivery[];
-  counts(): readonly { readonly target: string; readonly state: DeliveryState; readonly count: number }[];
+  /** Over all operations, for metrics. */
+  counts(): readonly DeliveryCount[];
+  countsOf(operation: string): readonly DeliveryCount[];
   /** Null when there is no such delivery; false when it is no dead letter. */
   retry(operation: string, id: string): boolean | null;
   onResult(listener: (delivery: Delivery, result: SendResult) => void): void;
@@ -66,6 +68,7 @@ export async function openOutbox(parts: OutboxParts): Promise<Outbox> {
     targets: () => senders.map(({ target, sender }) => ({ target: target.name, circuit: sender.circuit })),
     list: store.list,
     counts: store.counts,
+    countsOf: store.countsOf,
     retry(operation, id) {
       const delivery = store.find(operation, id);
       if (!delivery) return null;
