@@ -67,7 +67,11 @@ export async function startServer({
   const accessLog = createAccessLog(dataDir);
   const keys = openIntakeKeys(dataDir);
   const statusKeys = openStatusKeys(dataDir);
-  const loaded = await createOperations({ journal, checkpoints, log });
+  const loaded = await createOperations({
+    ...{ journal, checkpoints, log },
+    inspect: (operationId, { type, data }) =>
+      type === 'broadcast.hold' ? photoStore.forBroadcasts.refuse(operationId, data) : null,
+  });
   const outbox = await openOutbox({ dataDir, journal, operations: loaded, targets: targetsOf(config), log });
   const operations = await followOperations(loaded, { identity, photoStore, outbox, log });
   const httpServer = createServer({ requestTimeout: 120_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 });

@@ -16,6 +16,7 @@ export const attemptLimits = {
   content: { points: 600, duration: 60 },
   photoView: { points: 1200, duration: 60 },
   photoUpload: { points: 60, duration: 60 },
+  photoCover: { points: 60, duration: 60 },
   intake: { points: 1200, duration: 60 },
   controlRoom: { points: 6000, duration: 60 },
   feed: { points: 120, duration: 60 },

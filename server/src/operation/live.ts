@@ -1,3 +1,5 @@
+import type { Command } from '@nachtwacht/shared/operation/command.ts';
+import type { RefusalCode } from '@nachtwacht/shared/operation/refusal.ts';
 import type { Checkpoints } from '../journal/checkpoint.ts';
 import { startAssessing } from './assessing.ts';
 import { startCheckpointing } from './checkpointing.ts';
@@ -6,9 +8,13 @@ import type { LiveOperation } from './live-operation.ts';
 import { createReceiptCollector } from './receipts.ts';
 import { openRecord, type RecordParts } from './record.ts';
 
+/** What only the server's own stores can tell of a command, before it is decided on. */
+export type Inspect = (operation: string, command: Command) => RefusalCode | null;
+
 export interface LiveOperationParts extends RecordParts {
   readonly checkpoints: Checkpoints;
   readonly assesses: boolean;
+  readonly inspect: Inspect;
 }
 
 export interface OwnedOperation {
@@ -19,7 +25,7 @@ export interface OwnedOperation {
 
 /** Loads one operation: its record, its clockwork, its receipts and its checkpoints. */
 export async function openLiveOperation(parts: LiveOperationParts): Promise<OwnedOperation> {
-  const { operation, checkpoints, clock, newId, log } = parts;
+  const { operation, checkpoints, clock, newId, log, inspect } = parts;
   const record = await openRecord(parts);
   const evidence = checkpoints.latest(operation);
   if (evidence) await record.weigh(evidence);
@@ -37,7 +43,10 @@ export async function openLiveOperation(parts: LiveOperationParts): Promise<Owne
       return record.stopped !== null;
     },
     position: record.position,
-    submit: record.submit,
+    submit: async (command, actor) => {
+      const code = inspect(operation, command);
+      return code ? { ok: false, refusal: { code } } : record.submit(command, actor);
+    },
     report: receipts.report,
     entriesAfter: record.entriesAfter,
     onBatch: record.onBatch,

@@ -6,7 +6,7 @@ import type { Checkpoints } from '../journal/checkpoint.ts';
 import type { JournalPort } from '../journal/port.ts';
 import type { Log } from '../log.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { type OwnedOperation, openLiveOperation } from './live.ts';
+import { type Inspect, type OwnedOperation, openLiveOperation } from './live.ts';
 import type { Operations } from './live-operation.ts';
 import type { RecordLimits } from './record.ts';
 
@@ -19,15 +19,27 @@ export interface OperationsParts {
   readonly limits?: RecordLimits;
   /** False: messages get no hints of their own accord. */
   readonly assesses?: boolean;
+  readonly inspect?: Inspect;
 }
 
 /** Loads every operation of the journal. `close` also closes the journal and the checkpoints. */
 export async function createOperations(parts: OperationsParts): Promise<Operations> {
   const { journal, checkpoints, log, clock = systemClock, newId = () => v7(), limits, assesses = true } = parts;
+  const inspect = parts.inspect ?? (() => null);
   const owned = new Map<string, OwnedOperation>();
   const opening = new Map<string, { readonly operation: Promise<OwnedOperation>; users: number }>();
   const open = (operation: string) =>
-    openLiveOperation({ operation, journal, checkpoints, log, clock, newId, assesses, ...(limits ? { limits } : {}) });
+    openLiveOperation({
+      operation,
+      journal,
+      checkpoints,
+      log,
+      clock,
+      newId,
+      assesses,
+      inspect,
+      ...(limits ? { limits } : {}),
+    });
 
   for (const operation of await journal.operations()) owned.set(operation, await open(operation));
 

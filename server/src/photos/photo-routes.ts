@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { maySeeCopy } from '@nachtwacht/shared/broadcasts/photos.ts';
 import { MAX_PHOTOS } from '@nachtwacht/shared/messages/events.ts';
 import { may } from '@nachtwacht/shared/operation/policy.ts';
 import { id } from '@nachtwacht/shared/operation/text.ts';
@@ -12,9 +13,12 @@ import { type GuardParts, isMember, requireOperation } from '../http/session-gua
 import type { Attempts } from '../identity/attempts.ts';
 import type { Session } from '../identity/session.ts';
 import type { LiveOperation } from '../operation/live-operation.ts';
+import { broadcastPhotoRoutes } from './broadcast-photo-routes.ts';
+import type { BroadcastPhotoRow } from './copy-rows.ts';
 import type { PhotoRow } from './photo-rows.ts';
 import type { Attached, PhotoStore, PhotoTarget } from './photo-store.ts';
 import { digestFile, receiveFile } from './receive-file.ts';
+import { UPLOAD_RETRY_SECONDS } from './upload-places.ts';
 
 export interface PhotoParts extends GuardParts {
   readonly photoStore: PhotoStore;
@@ -23,15 +27,13 @@ export interface PhotoParts extends GuardParts {
   readonly wallBodies: boolean;
 }
 
-/** What a phone is asked to wait when photos come in faster than they are encoded. */
-export const UPLOAD_RETRY_SECONDS = 5;
-
 export function photoRoutes(parts: PhotoParts): Router {
   const router = Router();
   resource(router, '/operations/:operation/photos/:photo', {
     put: [answering((request) => upload(request, parts))],
     get: [answering((request, response) => view(request, response, parts))],
   });
+  router.use(broadcastPhotoRoutes(parts));
   return router;
 }
 
@@ -95,14 +97,14 @@ async function view(request: Request, response: Response, parts: PhotoParts): Pr
   const { session, operation } = guarded;
   const size = photoSize.safeParse(request.query.size);
   if (!size.success) return refused('invalid');
-  const row = parts.photoStore.find(operation.id, pathPart(request, 'photo'));
   if (!mayLook(session, operation, parts)) return refused('not-allowed');
-  if (!row || (session.kind === 'admin' && !isOwn(row, session.adminId))) return refused('unknown-photo');
+  const seen = findFor(session, operation, pathPart(request, 'photo'), parts.photoStore);
+  if (!seen) return refused('unknown-photo');
+  const { row, why, lasts } = seen;
   const wait = await parts.attempts.count('photoView', session.id);
   if (wait !== null) return busy(wait);
-  const why = session.kind === 'staff' ? 'duty' : 'own';
   parts.accessLog.record({ who: session, operationId: operation.id, what: 'photo.opened', subject: row.id, why });
-  await sendPhoto(response, parts.photoStore.fileOf(row, size.data), row.format);
+  await sendPhoto(response, parts.photoStore.fileOf(row, size.data), { format: row.format, lasts });
   return { status: 200 };
 }
 
@@ -112,17 +114,37 @@ function mayLook(session: Session, operation: LiveOperation, { wallBodies }: Pho
   return operation.state.admins.get(session.adminId)?.status !== 'revoked';
 }
 
-/** An admin sees what that admin brought, and does not learn what else there is (F1). */
+interface Seen {
+  readonly row: PhotoRow | BroadcastPhotoRow;
+  readonly why: 'duty' | 'own' | 'addressed';
+  /** False: it may be withdrawn, so nothing keeps it. */
+  readonly lasts: boolean;
+}
+
+/** An admin sees what that admin brought and the copies addressed to them, and does not learn what else there is (F1). */
+function findFor(session: Session, { id: operationId, state }: LiveOperation, photoId: string, store: PhotoStore) {
+  const row = store.find(operationId, photoId);
+  const forBroadcast = store.forBroadcasts.find(operationId, photoId);
+  if (session.kind === 'staff') return found(row ?? forBroadcast, 'duty', row !== null);
+  if (row && isOwn(row, session.adminId)) return found(row, 'own', true);
+  const isAddressed = forBroadcast?.kind === 'copy' && maySeeCopy(state, session.adminId, photoId);
+  return found(isAddressed ? forBroadcast : null, 'addressed', false);
+}
+
+function found(row: Seen['row'] | null, why: Seen['why'], lasts: boolean): Seen | null {
+  return row && { row, why, lasts };
+}
+
 function isOwn({ owner }: PhotoRow, adminId: string): boolean {
   return owner.kind === 'admin' && owner.id === adminId;
 }
 
-function sendPhoto(response: Response, file: string, format: string): Promise<void> {
-  response.setHeader('Cache-Control', 'private, max-age=3600');
+function sendPhoto(response: Response, file: string, { format, lasts }: { format: string; lasts: boolean }) {
+  response.setHeader('Cache-Control', lasts ? 'private, max-age=3600' : 'no-store');
   response.setHeader('Content-Security-Policy', "default-src 'none'");
   response.setHeader('Content-Disposition', 'inline');
   response.type(`image/${format}`);
-  return new Promise((resolve, reject) => {
+  return new Promise<void>((resolve, reject) => {
     response.sendFile(file, { cacheControl: false, etag: false, dotfiles: 'allow' }, (error: unknown) => {
       if (error && !response.headersSent) reject(error);
       else resolve();

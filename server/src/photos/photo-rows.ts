@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type DatabaseFile, openDatabaseFile } from '../identity/database-file.ts';
+import type { DatabaseFile } from '../identity/database-file.ts';
 
-const schema = `
+export const photoSchema = `
   CREATE TABLE IF NOT EXISTS photos (
     operation TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -46,11 +46,9 @@ export interface PhotoRows {
   add(row: PhotoRow, size: { width: number; height: number }): void;
   remove(operationId: string, id: string): void;
   removeAll(operationId: string): void;
-  close(): void;
 }
 
-export function openPhotoRows(dataDir: string): PhotoRows {
-  const database: DatabaseFile = openDatabaseFile(dataDir, 'photos.db', schema);
+export function openPhotoRows(database: DatabaseFile): PhotoRows {
   const select = database.prepare('SELECT * FROM photos WHERE operation = ? AND id = ?');
   const insert = database.prepare('INSERT INTO photos VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const remove = database.prepare('DELETE FROM photos WHERE operation = ? AND id = ?');
@@ -69,6 +67,5 @@ export function openPhotoRows(dataDir: string): PhotoRows {
     },
     remove: (operationId, id) => void remove.run(operationId, id),
     removeAll: (operationId) => void removeAll.run(operationId),
-    close: () => void database.close(),
   };
 }

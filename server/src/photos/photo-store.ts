@@ -1,14 +1,18 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Actor } from '@nachtwacht/shared/operation/actor.ts';
 import type { RefusalCode } from '@nachtwacht/shared/operation/refusal.ts';
 import type { Ack } from '@nachtwacht/shared/wire/ack.ts';
 import { v7 } from 'uuid';
+import { openDatabaseFile } from '../identity/database-file.ts';
 import type { LiveOperation } from '../operation/live-operation.ts';
+import { type BroadcastPhotos, createBroadcastPhotos } from './broadcast-photos.ts';
+import { type BroadcastPhotoRow, copySchema } from './copy-rows.ts';
 import { type EncodedPhoto, encodePhoto, type PhotoRefusal } from './encode-photo.ts';
 import { hashPhoto } from './hash-photo.ts';
-import { openPhotoRows, type PhotoRow } from './photo-rows.ts';
+import { moveDurably } from './move-durably.ts';
+import { openPhotoRows, type PhotoRow, photoSchema } from './photo-rows.ts';
 import { digestFile } from './receive-file.ts';
 import { createUploadPlaces, type UploadPlaces } from './upload-places.ts';
 
@@ -31,6 +35,8 @@ export type Attached = { repeated: boolean } | { refusal: RefusalCode } | { ack:
 
 export interface PhotoStore {
   readonly places: UploadPlaces;
+  /** What goes out with broadcasts, apart from what came in with messages. */
+  readonly forBroadcasts: BroadcastPhotos;
   readonly incoming: string;
   newIncomingName(): string;
   newIncomingFile(): string;
@@ -42,7 +48,7 @@ export interface PhotoStore {
   attach(target: PhotoTarget, prepared: PreparedPhoto): Promise<Attached>;
   discard(prepared: PreparedPhoto): Promise<void>;
   find(operationId: string, photoId: string): PhotoRow | null;
-  fileOf(row: PhotoRow, size: PhotoSize): string;
+  fileOf(row: PhotoRow | BroadcastPhotoRow, size: PhotoSize): string;
   /** All photos of an operation whose personal data goes. */
   destroy(operationId: string): Promise<void>;
   close(): void;
@@ -53,14 +59,17 @@ export function createPhotoStore(dataDir: string): PhotoStore {
   const incoming = join(folder, 'incoming');
   rmSync(incoming, { recursive: true, force: true });
   mkdirSync(incoming, { recursive: true, mode: 0o700 });
-  const rows = openPhotoRows(dataDir);
+  const database = openDatabaseFile(dataDir, 'photos.db', photoSchema + copySchema);
+  const rows = openPhotoRows(database);
   const places = createUploadPlaces();
   const atWork = new Set<string>();
 
   const newIncomingName = () => v7();
   const newIncomingFile = () => join(incoming, newIncomingName());
-  const fileOf = ({ operationId, id, format }: PhotoRow, size: PhotoSize) =>
+  const fileOf = ({ operationId, id, format }: PhotoRow | BroadcastPhotoRow, size: PhotoSize) =>
     join(folder, operationId, `${id}.${size}.${format}`);
+
+  const forBroadcasts = createBroadcastPhotos({ database, folder, places, newIncomingFile });
 
   async function discard({ files }: PreparedPhoto): Promise<void> {
     await Promise.all([rm(files.full, { force: true }), rm(files.thumb, { force: true })]);
@@ -113,6 +122,7 @@ export function createPhotoStore(dataDir: string): PhotoStore {
 
   return {
     places,
+    forBroadcasts,
     incoming,
     newIncomingName,
     newIncomingFile,
@@ -132,14 +142,8 @@ export function createPhotoStore(dataDir: string): PhotoStore {
     async destroy(operationId) {
       await rm(join(folder, operationId), { recursive: true, force: true });
       rows.removeAll(operationId);
+      forBroadcasts.removeAll(operationId);
     },
-    close: () => rows.close(),
+    close: () => void database.close(),
   };
-}
-
-async function moveDurably(from: string, to: string): Promise<void> {
-  const handle = await open(from, 'r+');
-  await handle.sync();
-  await handle.close();
-  await rename(from, to);
 }

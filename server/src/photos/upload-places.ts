@@ -1,6 +1,9 @@
 /** Uploads that are read, wait or are encoded at once, in all and by one uploader; and encodes at once. */
 export const uploadLimits = { atOnce: 24, each: 4, encoding: 2 };
 
+/** What an uploader is asked to wait when photos come in faster than they are encoded. */
+export const UPLOAD_RETRY_SECONDS = 5;
+
 export interface UploadPlaces {
   /** How to give the place back, or null when there is none. */
   take(uploader: string): (() => void) | null;
