@@ -64,7 +64,7 @@ test('descriptions say what somebody does and where last seen; the ticker names 
   expect(screen.getByText('Gooien zwaar vuurwerk naar auto’s')).toBeDefined();
   expect(screen.getByText('Last Snel en Polanen, 23:28')).toBeDefined();
   const [last] = within(screen.getByRole('list', { name: 'Last decisions' })).getAllByRole('listitem');
-  expect(last?.textContent).toBe('23:43DBloemen- en Bomenkwartier, fire');
+  expect(last?.textContent).toBe('23:43DBloemen- en Bomenkwartier, fire outdoors');
 });
 
 test('a wall that hears nothing says since when, first in amber, then across its whole width', async () => {

@@ -23,6 +23,7 @@ import { useAlarm } from './use-alarm.ts';
 import { type Asked, useBoardDesk } from './use-board-desk.ts';
 import { useBoardKeys } from './use-board-keys.ts';
 import { focusCard, useCardFocus } from './use-card-focus.ts';
+import { useNews } from './use-news.ts';
 
 const Screen = styled('div')({ display: 'flex', flexDirection: 'column', height: '100dvh', overflow: 'hidden' });
 const Columns = styled('main')({
@@ -52,11 +53,18 @@ export function Board() {
   const pending = usePending();
   useAttendance(nobody);
 
-  const open = useCallback((id: string) => setOpened((known) => (known.has(id) ? known : new Set(known).add(id))), []);
+  const { unseen, see } = useNews(dispatches);
+  const open = useCallback(
+    (id: string) => {
+      setOpened((known) => (known.has(id) ? known : new Set(known).add(id)));
+      see(id);
+    },
+    [see],
+  );
   const ids = useMemo(() => boardSteps.map((step) => columns[step].map(({ id }) => id)), [columns]);
   const focus = useCardFocus(ids, open);
   const { board, copied } = useBoardDesk({ select: focus.select, open, ask: setAsked });
-  const alarm = useNowSelected((now) => toAlarm(columns.sent, opened, now));
+  const alarm = useNowSelected((now) => toAlarm(columns.sent, opened, now, unseen.size));
   const sound = useAlarm(alarm, me.role === 'dispatcher');
   const focused = dispatches.find(({ id }) => id === focus.id);
   useBoardKeys({ focused, focus, board, onHelp: () => setHelping(true) });
@@ -97,6 +105,7 @@ export function Board() {
                       dispatch={dispatch}
                       focused={dispatch.id === focus.id}
                       pending={pendingOf(dispatch)}
+                      unseen={unseen.get(dispatch.id) ?? 0}
                       copied={copied?.dispatchId === dispatch.id ? copied.ok : null}
                       board={board}
                     />

@@ -71,6 +71,7 @@ export function BoardFooter({ alarm, unopened, sound }: { alarm: Alarm; unopened
         <span>
           {alarm === 'silent' && (heard ? t('sound.quiet') : common('setting.soundOff'))}
           {alarm === 'late' && t('sound.late')}
+          {alarm === 'informed' && t('sound.informed')}
           {alarm === 'new' && <Trans t={t} i18nKey="sound.repeats" count={unopened} components={{ b: <b /> }} />}
         </span>
       </span>

@@ -16,7 +16,7 @@ import {
 import { InertText } from '../ui/InertText.tsx';
 import { MetaChip } from '../ui/MetaChip.tsx';
 import { CardPhotos } from './CardPhotos.tsx';
-import { kindWord } from './card-words.ts';
+import { kindTitle, kindWord } from './card-words.ts';
 
 const Chips = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 4, marginTop: 8, '& > *': { maxWidth: '100%' } });
 const sourceIcons = { self: EyeIcon, heard: EarIcon, forwarded: ForwardIcon, unknown: QuestionIcon } as const;
@@ -40,7 +40,7 @@ export function CardChips({ dispatch, messages }: { dispatch: Dispatch; messages
           <InertText text={unit} />
         </MetaChip>
       )}
-      <MetaChip>{kindWord(dispatch.kind, i18n.language)}</MetaChip>
+      <MetaChip title={kindTitle(dispatch.kind)}>{kindWord(dispatch.kind, i18n.language)}</MetaChip>
       {early && corroborated && <MetaChip icon={<PeopleIcon />}>{t('card.corroborated')}</MetaChip>}
       {early &&
         sources.map((source) => {

@@ -1,11 +1,7 @@
 import type { Dispatch } from '@nachtwacht/shared/dispatches/dispatch.ts';
-import {
-  type DispatchOutcome,
-  dispatchOutcome,
-  type TurnDownReason,
-  turnDownReason,
-} from '@nachtwacht/shared/dispatches/events.ts';
+import { type DispatchOutcome, type TurnDownReason, turnDownReason } from '@nachtwacht/shared/dispatches/events.ts';
 import { useTranslation } from 'react-i18next';
+import { outcomeChoices } from '../dispatches/outcome-choices.ts';
 import { usePicture } from '../operation/hooks.ts';
 import { FeedbackIcon, UndoIcon } from '../ui/Icons.tsx';
 import { ChoiceMenu } from './ChoiceMenu.tsx';
@@ -17,6 +13,7 @@ type MenuProps = { dispatch: Dispatch; actions: BoardActions; onDone: () => void
 export function OutcomeMenu({ dispatch, actions, onDone }: MenuProps) {
   const { t } = useTranslation('board');
   const cannedTexts = usePicture((state) => state.cannedTexts);
+  const choices = outcomeChoices(usePicture((state) => state.outcomes));
   const foot = (outcome: DispatchOutcome) => {
     const text = suggestFeedback(cannedTexts, outcome);
     return (
@@ -29,11 +26,12 @@ export function OutcomeMenu({ dispatch, actions, onDone }: MenuProps) {
   return (
     <ChoiceMenu
       title={t('outcomeAsk')}
-      choices={dispatchOutcome.options.map((value) => ({ value, label: t(`outcome.${value}`) }))}
+      choices={choices.map(({ key, outcome, words }) => ({ value: key, label: words ?? t(`outcome.${outcome}`) }))}
       needsText="other"
-      foot={foot}
-      onChoose={(outcome, text) => {
-        actions.close(dispatch, outcome, text);
+      foot={(key) => foot(choices.find((each) => each.key === key)?.outcome ?? 'other')}
+      onChoose={(key, text) => {
+        const chosen = choices.find((each) => each.key === key);
+        if (chosen) actions.close(dispatch, chosen.outcome, chosen.words ?? text);
         onDone();
       }}
       onClose={onDone}

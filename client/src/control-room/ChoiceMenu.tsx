@@ -67,6 +67,10 @@ const Foot = styled('div')({
   '& > svg': { fontSize: 14, marginTop: 1, flex: 'none' },
 });
 
+const Keyless = styled('i')({ width: 20, flex: 'none' });
+/** More choices than digits: the rest goes by arrow. */
+const KEYED = 9;
+
 export type ChoiceMenuProps<T extends string> = {
   title: string;
   choices: readonly Choice<T>[];
@@ -120,7 +124,7 @@ function OpenMenu<T extends string>({ title, choices, needsText, foot, onChoose,
   };
 
   useHotkeys([
-    ...choices.map((_, index) => ({
+    ...choices.slice(0, KEYED).map((_, index) => ({
       key: String(index + 1),
       label: t('key.choice', { number: index + 1 }),
       run: () => choose(index),
@@ -149,7 +153,7 @@ function OpenMenu<T extends string>({ title, choices, needsText, foot, onChoose,
           onMouseEnter={() => !writing && setCurrent(index)}
           onClick={() => choose(index)}
         >
-          <KeyCap keys={String(index + 1)} />
+          {index < KEYED ? <KeyCap keys={String(index + 1)} /> : <Keyless />}
           {label}
           <span aria-hidden="true">
             {t('menu.choose')} <KeyCap keys="Enter" />

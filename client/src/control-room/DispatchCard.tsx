@@ -1,21 +1,19 @@
-import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
 import type { Dispatch } from '@nachtwacht/shared/dispatches/dispatch.ts';
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePicture, useSelected } from '../operation/hooks.ts';
+import { useSelected } from '../operation/hooks.ts';
 import type { PendingCommand } from '../operation/pending.ts';
 import { useNowSelected } from '../ui/clock.ts';
-import { Figure } from '../ui/Figure.tsx';
-import { useFormat } from '../ui/FormatProvider.tsx';
-import { CopyIcon, CrosshairIcon, DispatchIcon } from '../ui/Icons.tsx';
+import { CrosshairIcon } from '../ui/Icons.tsx';
 import { InertText } from '../ui/InertText.tsx';
 import { stepTimer } from './acceptance.ts';
 import { CardChips } from './CardChips.tsx';
 import { ReferenceRow } from './CardFields.tsx';
+import { CardInformation } from './CardInformation.tsx';
 import { CardNotice } from './CardNotice.tsx';
+import { CardOrigin } from './CardOrigin.tsx';
 import { CardSteps } from './CardSteps.tsx';
-import { staffName } from './card-words.ts';
 import { messagesOf } from './dispatch-card-view.ts';
 import { LateNotice } from './LateNotice.tsx';
 import { PhoneBlock } from './PhoneBlock.tsx';
@@ -55,23 +53,13 @@ const Place = styled('p')({
   '& > svg': { fontSize: 16, flex: 'none' },
 });
 const Note = styled('p')({ marginTop: 4, fontSize: 12, lineHeight: '16px', color: 'var(--text-2)' });
-const By = styled('p')({
-  display: 'flex',
-  alignItems: 'center',
-  gap: 6,
-  marginTop: 8,
-  fontSize: 12,
-  lineHeight: '16px',
-  color: 'var(--text-2)',
-  '& > svg': { fontSize: 14, flex: 'none' },
-  '& > span:last-of-type': { marginLeft: 'auto' },
-});
-
 export type DispatchCardProps = {
   dispatch: Dispatch;
   focused: boolean;
   pending: readonly PendingCommand[];
   copied: boolean | null;
+  /** Pieces of information that nobody looked at on this board. */
+  unseen: number;
   board: BoardDesk;
 };
 
@@ -81,18 +69,16 @@ export const DispatchCard = memo(function DispatchCard({
   focused,
   pending,
   copied,
+  unseen,
   board,
 }: DispatchCardProps) {
   const { t } = useTranslation('board');
-  const format = useFormat();
   const messages = useSelected(useMemo(() => (state) => messagesOf(state, dispatch), [dispatch]));
-  const sender = usePicture((state) => staffName(state, dispatch.sentBy));
   const heat = useNowSelected((now) => stepTimer(dispatch, now).heat);
   const { content, step } = dispatch;
   const summary = content?.summary ?? t('card.noSummary');
   const waits = step === 'sent' && heat !== 'calm';
   const showsReference = step === 'accepted' || (step !== 'sent' && (content?.reference ?? '') === '');
-  const numbers = messages.map(({ number }) => number).join(', ');
   return (
     <Card
       data-card={dispatch.id}
@@ -118,26 +104,23 @@ export const DispatchCard = memo(function DispatchCard({
         </h3>
         <Place>
           <CrosshairIcon />
-          {content?.placeLabel ? <InertText text={content.placeLabel} /> : t('card.noPlace')}
+          <span>
+            {content?.placeLabel ? <InertText text={content.placeLabel} /> : t('card.noPlace')}
+            {content?.precision === 'area' && <small> {t('card.around')}</small>}
+          </span>
         </Place>
         {content?.note && (
           <Note>
             <InertText text={t('card.note', { note: content.note })} />
           </Note>
         )}
+        <CardInformation dispatch={dispatch} unseen={unseen} />
         <CardChips dispatch={dispatch} messages={messages} />
-        <By>
-          <DispatchIcon />
-          <span>
-            {sender} <Figure>{format.timeWithSeconds(dispatch.sentAt)}</Figure>
-          </span>
-          <span>{numbers && t('card.messages', { count: messages.length, numbers })}</span>
-          {!showsReference && step !== 'sent' && (
-            <IconButton size="small" aria-label={t('copy')} title={t('copy')} onClick={() => board.copy(dispatch)}>
-              <CopyIcon />
-            </IconButton>
-          )}
-        </By>
+        <CardOrigin
+          dispatch={dispatch}
+          messages={messages}
+          onCopy={showsReference || step === 'sent' ? null : () => board.copy(dispatch)}
+        />
         <PhoneBlock messages={messages} onRung={board.actions?.phoneIn ?? null} />
         {board.actions && showsReference && (
           <ReferenceRow

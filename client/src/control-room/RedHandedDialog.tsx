@@ -45,6 +45,7 @@ export function RedHandedDialog({ onClose }: { onClose: () => void }) {
         {beside && map}
         <BroadcastComposer
           message={null}
+          redHanded
           onSent={() => undefined}
           onBack={onClose}
           drawnRing={ring}

@@ -23,7 +23,8 @@ test.each([
   [2, '23:01:29', 'late'],
   [2, '23:01:30', 'escalated'],
   [3, '23:04:59', 'calm'],
-  [3, '23:05:00', 'escalated'],
+  [3, '23:05:00', 'late'],
+  [3, '23:05:30', 'escalated'],
 ] as const)('a new P%i that nobody accepted is at %s %s', (priority, clock, heat) => {
   const { night, send, find } = bord();
   night.at('23:00:00');
@@ -68,4 +69,5 @@ test('a board sounds until it opened what is new; past its time every board soun
   night.at('23:01:00');
   expect(toAlarm(sent, new Set([id]), night.now())).toBe('late');
   expect(toAlarm([], new Set(), night.now())).toBe('silent');
+  expect(toAlarm([], new Set(), night.now(), 1)).toBe('informed');
 });

@@ -1,12 +1,6 @@
+import { acceptanceLimits } from '@nachtwacht/shared/dispatches/acceptance.ts';
 import type { Dispatch } from '@nachtwacht/shared/dispatches/dispatch.ts';
 import type { DispatchStep, Priority } from '@nachtwacht/shared/dispatches/events.ts';
-
-/** Milliseconds after which all boards sound, and after which the officer on duty is to be called. */
-export const acceptanceLimits: Readonly<Record<Priority, { lateMs: number; escalatedMs: number }>> = {
-  1: { lateMs: 60_000, escalatedMs: 90_000 },
-  2: { lateMs: 60_000, escalatedMs: 90_000 },
-  3: { lateMs: 300_000, escalatedMs: 300_000 },
-};
 
 const MINUTE_MS = 60_000;
 
@@ -28,9 +22,11 @@ export type Timer = {
 export function stepTimer(dispatch: Dispatch, nowMs: number): Timer {
   const ms = Math.max(0, nowMs - Date.parse(stepSince(dispatch)));
   if (dispatch.step === 'sent') {
-    const { lateMs, escalatedMs } = acceptanceLimits[dispatch.priority];
-    const heat = ms >= escalatedMs ? 'escalated' : ms >= lateMs ? 'late' : 'calm';
-    return { ms, heat, part: Math.min(1, ms / lateMs) };
+    const { boards, officer } = acceptanceLimits[dispatch.priority];
+    const told = dispatch.escalations.at(-1)?.level;
+    const heat =
+      ms >= officer || told === 'officer' ? 'escalated' : ms >= boards || told === 'boards' ? 'late' : 'calm';
+    return { ms, heat, part: Math.min(1, ms / boards) };
   }
   const limit = courseLimits[dispatch.step]?.[dispatch.priority];
   if (limit === undefined) return { ms, heat: 'calm', part: Math.min(1, ms / ON_SCENE_BAR_MS) };
@@ -52,9 +48,9 @@ export function countAnswered(dispatches: Iterable<Dispatch>, nowMs: number): { 
   let inTime = 0;
   let total = 0;
   for (const dispatch of dispatches) {
-    const { lateMs } = acceptanceLimits[dispatch.priority];
+    const { boards } = acceptanceLimits[dispatch.priority];
     const answered = answeredAfterMs(dispatch);
-    if (answered !== null && answered < lateMs) inTime += 1;
+    if (answered !== null && answered < boards) inTime += 1;
     if (answered !== null || (dispatch.step === 'sent' && stepTimer(dispatch, nowMs).heat !== 'calm')) total += 1;
   }
   return { inTime, total };

@@ -14,6 +14,10 @@ export interface AlarmSound {
 
 /** Hz and seconds from the start. */
 const tunes = {
+  informed: [
+    [880, 0],
+    [880, 0.2],
+  ],
   new: [
     [659, 0],
     [880, 0.18],

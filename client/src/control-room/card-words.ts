@@ -1,10 +1,16 @@
-import { classOf, type DispatchKind, plainKind } from '@nachtwacht/shared/dispatches/kinds.ts';
+import { className, classOf, type DispatchKind, plainKind } from '@nachtwacht/shared/dispatches/kinds.ts';
 import type { State } from '@nachtwacht/shared/operation/state.ts';
 
 /** The two finest names of the classification, as a centralist knows them; in English, which it does not have, plain words. */
 export function kindWord(kind: DispatchKind, language: string): string {
   const { levels } = classOf(kind);
   return language === 'en' || levels.length === 0 ? plainKind(kind, language) : levels.slice(-2).join(' / ');
+}
+
+/** The whole name with its code, as it is typed in the control-room system. */
+export function kindTitle(kind: DispatchKind): string {
+  const { code } = classOf(kind);
+  return code ? `${className(kind)} (${code})` : className(kind);
 }
 
 export function staffName(state: State, staffId: string): string {

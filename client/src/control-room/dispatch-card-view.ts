@@ -8,6 +8,14 @@ export function messagesOf(state: State, dispatch: Dispatch): readonly Message[]
   return dispatch.messageIds.flatMap((id) => state.messages.get(id) ?? []);
 }
 
+/** The groups from which the messages came, each once. */
+export function groupsOf(state: State, messages: readonly Message[]): readonly { number: string; name: string }[] {
+  return [...new Set(messages.map(({ groupId }) => groupId))].flatMap((id) => {
+    const group = state.groups.get(id);
+    return group ? [{ number: String(group.number).padStart(2, '0'), name: group.content?.name ?? '' }] : [];
+  });
+}
+
 /** Urgent messages that nobody phoned in, or that somebody on staff rang about: the block "Bel meldkamer". */
 export function phoneMessages(messages: readonly Message[]): readonly Message[] {
   return messages.filter(

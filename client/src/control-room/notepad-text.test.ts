@@ -5,7 +5,8 @@ import { messagesOf } from './dispatch-card-view.ts';
 import { toNotepadText } from './notepad-text.ts';
 
 const words = {
-  kind: 'Brand, container of afval',
+  kind: 'Brand / Buiten / Container (brbtct)',
+  around: 'in dit gebied',
   source: (source: string) => source,
   called112: (called: string) => `112: ${called}`,
   time: (at: string) => at.slice(11, 19),
@@ -26,16 +27,18 @@ test('the notepad gets priority, kind, place, summary, source, 112, time and ref
       summary: 'Container brandt\u202E tegen\ngevel',
       placeLabel: 'Schilderskwartier-Zuid',
     },
-    ...{ point: { lng: 4.868_81, lat: 52.0932 } },
+    ...{ point: { lng: 4.868_81, lat: 52.0932 }, precision: 'area' },
   });
+  night.act(people.koster, 'dispatch.addInformation', { dispatchId: id, messageIds: [], text: 'Nu\nmet tien' });
   const { state } = night.operation.picture;
   const sent = state.dispatches.get(id);
   if (!sent) throw new Error('no dispatch');
   expect(toNotepadText(sent, messagesOf(state, sent), words).split('\n')).toEqual([
-    'P1 Brand, container of afval',
+    'P1 Brand / Buiten / Container (brbtct)',
     'Schilderskwartier-Zuid',
-    '52.09320, 4.86881',
+    '52.09320, 4.86881, in dit gebied',
     'Container brandt tegen gevel',
+    'Nu met tien',
     'self, heard',
     '112: no, 112: unknown',
     'desk 22:42:06',

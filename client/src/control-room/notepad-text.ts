@@ -4,6 +4,8 @@ import type { Message } from '@nachtwacht/shared/messages/message.ts';
 /** The words around the facts, in the language of the board. */
 export interface NotepadWords {
   readonly kind: string;
+  /** That the point is only somewhere near. */
+  readonly around: string;
   readonly source: (source: Message['source']) => string;
   readonly called112: (called: Message['called112']) => string;
   readonly time: (at: string) => string;
@@ -24,9 +26,10 @@ export function toNotepadText(dispatch: Dispatch, messages: readonly Message[], 
   const lines = [
     `P${dispatch.priority} ${words.kind}`,
     content?.placeLabel,
-    point && `${point.lat.toFixed(5)}, ${point.lng.toFixed(5)}`,
+    point && [`${point.lat.toFixed(5)}, ${point.lng.toFixed(5)}`, content.precision === 'area' && words.around],
     content?.summary,
     content?.note,
+    ...(content?.information ?? []),
     [...new Set(messages.map((message) => words.source(message.source)))].join(', '),
     [...new Set(messages.map((message) => words.called112(message.called112)))].join(', '),
     words.from(words.time(dispatch.sentAt)),
@@ -39,7 +42,8 @@ export function toNotepadText(dispatch: Dispatch, messages: readonly Message[], 
       .join(', '),
   ];
   return lines
-    .map((line) => (line ?? '').replace(hidden, ' ').trim())
+    .map((line) => (Array.isArray(line) ? line.filter(Boolean).join(', ') : (line ?? '')))
+    .map((line) => line.replace(hidden, ' ').trim())
     .filter((line) => line !== '')
     .join('\n');
 }

@@ -3,7 +3,7 @@ import type { Alarm } from './alarm.ts';
 import { createAlarmSound, type SoundState } from './alarm-sound.ts';
 
 const storageKey = 'nachtwacht.board.sound';
-const repeatMs = { new: 8_000, late: 4_000 } as const;
+const repeatMs = { informed: 8_000, new: 8_000, late: 4_000 } as const;
 
 export interface AlarmControl {
   readonly on: boolean;

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../operation/hooks.ts';
 import { useOperation } from '../operation/OperationContext.tsx';
 import { useFormat } from '../ui/FormatProvider.tsx';
-import { kindWord } from './card-words.ts';
+import { kindTitle } from './card-words.ts';
 import { messagesOf } from './dispatch-card-view.ts';
 import { toNotepadText } from './notepad-text.ts';
 import { type BoardActions, useBoardActions } from './use-board-actions.ts';
@@ -36,7 +36,7 @@ export function useBoardDesk(parts: {
 }): { board: BoardDesk; copied: Copied | null } {
   const { role } = useMe();
   const { picture } = useOperation();
-  const { t, i18n } = useTranslation('board');
+  const { t } = useTranslation('board');
   const { t: common } = useTranslation();
   const format = useFormat();
   const drafts = useCardDrafts();
@@ -47,7 +47,8 @@ export function useBoardDesk(parts: {
 
   const board = useMemo((): BoardDesk => {
     const words = (dispatch: Dispatch) => ({
-      kind: kindWord(dispatch.kind, i18n.language),
+      kind: kindTitle(dispatch.kind),
+      around: t('card.around'),
       source: (source: keyof typeof sourceKeys) => t(`source.${source}`),
       called112: (called: 'yes' | 'no' | 'unknown') => common(`emergencyCall.${called}`),
       time: format.timeWithSeconds,
@@ -75,7 +76,7 @@ export function useBoardDesk(parts: {
       },
       copy: (dispatch) => void copy(dispatch),
     };
-  }, [actions, drafts, select, open, ask, t, common, format, i18n.language, picture]);
+  }, [actions, drafts, select, open, ask, t, common, format, picture]);
 
   return { board, copied };
 }
