@@ -120,7 +120,7 @@ describe('sending', () => {
     expect(await screen.findByText('2 verstuurd, 2 afgeleverd, 1 geopend, 1 gedeeld')).toBeDefined();
     const course = screen.getByRole('region', { name: 'Ontvangst' });
     expect(within(course).getAllByText('67%')).toHaveLength(2);
-    expect(within(course).getByText('gedeeld')).toBeDefined();
+    expect(within(course).getByText(`Beheerder 13: afgeleverd`)).toBeDefined();
     expect(evening.onSent).toHaveBeenCalledTimes(1);
     press('Escape');
     expect(evening.onBack).toHaveBeenCalledTimes(1);
@@ -271,6 +271,7 @@ test('a draft survives leaving the screen, and is gone once it is out', async ()
   const second = await openComposer({ evening });
   expect(screen.getByLabelText<HTMLTextAreaElement>('Wat doen ze?').value).toBe(BEHAVIOUR);
   expect(screen.getByRole('button', { name: 'Alle 9' }).getAttribute('aria-pressed')).toBe('true');
+  choose('Straal');
   second.shown.unmount();
   (await sendOne(evening)).unmountAfter();
   await openComposer({ evening });

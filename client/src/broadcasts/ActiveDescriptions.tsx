@@ -1,19 +1,18 @@
-import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { selectActiveDescriptions } from '@nachtwacht/shared/broadcasts/active-descriptions.ts';
 import type { Broadcast } from '@nachtwacht/shared/broadcasts/broadcast.ts';
 import type { State } from '@nachtwacht/shared/operation/state.ts';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSelected } from '../operation/hooks.ts';
 import { useNowSelected } from '../ui/clock.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { useFormat } from '../ui/FormatProvider.tsx';
-import { CheckIcon, ClockIcon, EditIcon, EyeIcon, MatchIcon } from '../ui/Icons.tsx';
+import { ClockIcon, EditIcon, EyeIcon, MatchIcon } from '../ui/Icons.tsx';
 import { InertText } from '../ui/InertText.tsx';
 import { MetaChip } from '../ui/MetaChip.tsx';
-import { CorrectBroadcast } from './CorrectBroadcast.tsx';
-import { EndBroadcast } from './EndBroadcast.tsx';
+import { BroadcastActs } from './BroadcastActs.tsx';
+import { BroadcastTrack } from './BroadcastTrack.tsx';
 import { Small } from './layout.ts';
 import { usePaced } from './paced.ts';
 
@@ -23,11 +22,9 @@ const Item = styled('li')({
   '& > header': { display: 'flex', alignItems: 'center', gap: 6, flexWrap: 'wrap', marginBottom: 4 },
   '& > header b': { font: '600 14px/20px var(--font)', marginRight: 'auto' },
   '& > p': { font: '400 14px/20px var(--font)', marginBottom: 6 },
-  '& > footer': { display: 'flex', alignItems: 'center', gap: 8 },
-  '& > footer p': { flex: 1, minWidth: 0 },
 });
 
-/** What phones are looking out for now, to correct or to end. */
+/** What phones are looking out for now: to remind of, extend, correct or end; with where it was seen. */
 export function ActiveDescriptions() {
   const { t } = useTranslation('broadcasts');
   const minute = useNowSelected((now) => new Date(Math.floor(now / 60_000) * 60_000).toISOString());
@@ -49,17 +46,7 @@ function ActiveDescription({ broadcast: latest }: { broadcast: Broadcast }) {
   const { t } = useTranslation('broadcasts');
   const format = useFormat();
   const broadcast = usePaced(latest);
-  const [open, setOpen] = useState<'correct' | 'end' | null>(null);
   const { sent, delivered, opened, shared } = broadcast.course.counts;
-  const opener = useRef<HTMLElement | null>(null);
-  const close = () => {
-    setOpen(null);
-    opener.current?.focus();
-  };
-  const toggle = (part: 'correct' | 'end') => (event: { currentTarget: HTMLElement }) => {
-    opener.current = event.currentTarget;
-    setOpen(open === part ? null : part);
-  };
   return (
     <Item aria-label={`${broadcast.number}`}>
       <header>
@@ -82,17 +69,9 @@ function ActiveDescription({ broadcast: latest }: { broadcast: Broadcast }) {
           }
         />
       </p>
-      <footer>
-        <Small>{t('course.summary', { sent, delivered, opened, shared })}</Small>
-        <Button size="small" startIcon={<EditIcon />} aria-expanded={open === 'correct'} onClick={toggle('correct')}>
-          {t('active.correct')}
-        </Button>
-        <Button size="small" startIcon={<CheckIcon />} aria-expanded={open === 'end'} onClick={toggle('end')}>
-          {t('active.end')}
-        </Button>
-      </footer>
-      {open === 'correct' && <CorrectBroadcast broadcast={broadcast} onDone={close} />}
-      {open === 'end' && <EndBroadcast broadcast={broadcast} onDone={close} />}
+      <Small style={{ marginBottom: 8 }}>{t('course.summary', { sent, delivered, opened, shared })}</Small>
+      <BroadcastActs broadcast={latest} />
+      <BroadcastTrack broadcast={latest} />
     </Item>
   );
 }

@@ -7,11 +7,12 @@ import type { Point } from '@nachtwacht/shared/operation/text.ts';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSelected } from '../operation/hooks.ts';
-import { useFormat } from '../ui/FormatProvider.tsx';
 import { AreaIcon, DrawIcon } from '../ui/Icons.tsx';
-import { type AudienceChoice, type AudienceMode, audienceModes, radiiMetres } from './audience-choice.ts';
+import { type AudienceChoice, type AudienceMode, audienceModes } from './audience-choice.ts';
 import { GroupPicker } from './GroupPicker.tsx';
+import { KeptParts } from './KeptParts.tsx';
 import { fillRow, Heading, Small } from './layout.ts';
+import { RadiusChoice } from './RadiusChoice.tsx';
 
 type Props = {
   choice: AudienceChoice;
@@ -19,6 +20,7 @@ type Props = {
   pin: Point | null;
   /** The pin is the message's own point, not the middle of its group's area. */
   exactPin: boolean;
+  hasMessage: boolean;
   /** Starts drawing on the map; without it there is no map here. */
   onDraw: (() => void) | null;
   /** A small map to draw on, where the desk has no room for its own. */
@@ -30,7 +32,7 @@ const selectGroups = (state: State): readonly Group[] => [...state.groups.values
 const selectMunicipalities = (state: State): readonly string[] =>
   [...new Set([...state.groups.values()].flatMap((group) => group.content?.municipality ?? []))].sort();
 
-/** Who gets it: one of five ways to choose. */
+/** Who gets it: one of five ways to choose, or several together. */
 export function AudiencePicker(props: Props) {
   const { choice, onChange, disabled } = props;
   const { t } = useTranslation('broadcasts');
@@ -58,6 +60,7 @@ export function AudiencePicker(props: Props) {
       <div style={{ marginTop: 8 }}>
         <Detail {...props} groups={groups} />
       </div>
+      <KeptParts choice={choice} pin={props.pin} onChange={onChange} disabled={disabled} />
     </section>
   );
 }
@@ -67,14 +70,26 @@ function Detail(props: Props & { groups: readonly Group[] }) {
     case 'all':
       return null;
     case 'groups':
-      return <GroupPicker {...props} />;
+      return <ChosenGroups {...props} />;
     case 'municipality':
       return <MunicipalityDetail {...props} />;
     case 'polygon':
       return <AreaDetail {...props} />;
     case 'radius':
-      return <RadiusDetail {...props} />;
+      return <RadiusChoice {...props} />;
   }
+}
+
+function ChosenGroups({ choice, onChange, groups, disabled }: Props & { groups: readonly Group[] }) {
+  const { t } = useTranslation('broadcasts');
+  return (
+    <GroupPicker
+      chosen={choice.groupIds}
+      onChange={(groupIds) => onChange({ groupIds })}
+      label={t('audience.chooseGroups')}
+      {...{ groups, disabled }}
+    />
+  );
 }
 
 function MunicipalityDetail({ choice, onChange, disabled }: Props) {
@@ -113,28 +128,5 @@ function AreaDetail({ choice, onDraw, areaMap, disabled }: Props) {
       </div>
       {areaMap && <div style={{ height: 420, marginTop: 8, borderRadius: 8, overflow: 'hidden' }}>{areaMap}</div>}
     </>
-  );
-}
-
-function RadiusDetail({ choice, onChange, pin, exactPin, disabled }: Props) {
-  const { t } = useTranslation('broadcasts');
-  const format = useFormat();
-  const words = pin ? (exactPin ? 'around' : 'aroundArea') : 'noPin';
-  return (
-    <div style={{ display: 'flex', alignItems: 'center', gap: 8 }}>
-      <Small style={{ flex: 1 }}>{t(`audience.${words}`)}</Small>
-      <ToggleButtonGroup
-        value={choice.radiusMetres}
-        aria-label={t('audience.radius')}
-        disabled={disabled || !pin}
-        onChange={(_event, radiusMetres: number | null) => radiusMetres && onChange({ radiusMetres })}
-      >
-        {radiiMetres.map((metres) => (
-          <ToggleButton key={metres} value={metres}>
-            {format.distance(metres)}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
-    </div>
   );
 }

@@ -1,15 +1,18 @@
+import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
 import Switch from '@mui/material/Switch';
 import { styled } from '@mui/material/styles';
+import type { Group } from '@nachtwacht/shared/groups/group.ts';
+import type { State } from '@nachtwacht/shared/operation/state.ts';
 import type { Point } from '@nachtwacht/shared/operation/text.ts';
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOperation } from '../operation/OperationContext.tsx';
-import { LockIcon, PlusIcon, WarningIcon } from '../ui/Icons.tsx';
+import { useSelected } from '../operation/hooks.ts';
+import { LockIcon, MinusIcon, PlusIcon, WarningIcon } from '../ui/Icons.tsx';
 import { AudiencePicker } from './AudiencePicker.tsx';
 import type { AudienceChoice } from './audience-choice.ts';
 import { CoverageView } from './CoverageView.tsx';
-import { toGroupName } from './GroupPicker.tsx';
+import { GroupPicker, toGroupName } from './GroupPicker.tsx';
 import { Small } from './layout.ts';
 import type { Preview } from './use-preview.ts';
 
@@ -34,6 +37,7 @@ type Props = {
   preview: Preview | null;
   pin: Point | null;
   exactPin: boolean;
+  hasMessage: boolean;
   onDraw: (() => void) | null;
   areaMap: ReactNode;
   adminsOnly: boolean;
@@ -90,29 +94,48 @@ export const AudienceSection = memo(function AudienceSection({
   );
 });
 
+const selectGroups = (state: State): readonly Group[] => [...state.groups.values()].sort((a, b) => a.number - b.number);
+
+/** Groups that do not get it although a part names them: by the list here, or by the cross beside each group below. */
 function LeftOut({ choice, onChange, disabled }: Pick<Props, 'choice' | 'onChange' | 'disabled'>) {
   const { t } = useTranslation('broadcasts');
-  const { state } = useOperation().picture;
-  if (choice.minus.length === 0) return null;
+  const groups = useSelected(selectGroups);
+  const [open, setOpen] = useState(false);
+  const left = groups.filter(({ id }) => choice.minus.includes(id));
+  const change = (minus: readonly string[]) => onChange({ minus: [...minus] });
   return (
-    <div style={{ display: 'flex', flexWrap: 'wrap', gap: 4, alignItems: 'center', marginTop: 8 }}>
-      <Small>{t('audience.leftOut')}</Small>
-      {choice.minus.flatMap((groupId) => {
-        const group = state.groups.get(groupId);
-        if (!group) return [];
-        const name = toGroupName(group);
-        return (
-          <Chip
-            key={groupId}
-            label={name}
-            disabled={disabled}
-            deleteIcon={<PlusIcon />}
-            icon={<PlusIcon />}
-            aria-label={t('audience.putBack', { group: name })}
-            onClick={() => onChange({ minus: choice.minus.filter((each) => each !== groupId) })}
+    <div style={{ display: 'flex', flexWrap: 'wrap', gap: 4, alignItems: 'center', marginTop: 4 }}>
+      {left.length > 0 && <Small>{t('audience.leftOut')}</Small>}
+      {left.map((group) => (
+        <Chip
+          key={group.id}
+          label={toGroupName(group)}
+          disabled={disabled}
+          icon={<PlusIcon />}
+          aria-label={t('audience.putBack', { group: toGroupName(group) })}
+          onClick={() => change(choice.minus.filter((each) => each !== group.id))}
+        />
+      ))}
+      <Button
+        size="small"
+        variant="text"
+        startIcon={<MinusIcon />}
+        disabled={disabled}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {t('audience.minus')}
+      </Button>
+      {open && (
+        <div style={{ flexBasis: '100%' }}>
+          <GroupPicker
+            chosen={choice.minus}
+            onChange={change}
+            label={t('audience.chooseMinus')}
+            {...{ groups, disabled }}
           />
-        );
-      })}
+        </div>
+      )}
     </div>
   );
 }

@@ -23,6 +23,7 @@ import { type DraftChange, useDraft } from './use-draft.ts';
 import { useMapAudience } from './use-map-audience.ts';
 import { useOutgoing } from './use-outgoing.ts';
 import { usePreview } from './use-preview.ts';
+import { useProof } from './use-proof.ts';
 import { ValidityFields } from './ValidityFields.tsx';
 
 export type BroadcastComposerProps = {
@@ -39,6 +40,8 @@ export type BroadcastComposerProps = {
   onAudience?: (audience: readonly MapAudience[]) => void;
   /** Shown under "Gebied" where the screen has no room for its own map. */
   areaMap?: ReactNode;
+  /** Caught in the act: no second proof is asked, unless the writer says otherwise. */
+  redHanded?: boolean;
 };
 
 const Room = styled('section')({
@@ -76,7 +79,16 @@ export function BroadcastComposer(props: BroadcastComposerProps) {
   );
 }
 
-function Composer({ message, onSent, onBack, drawnRing = null, onDraw, onAudience, areaMap }: BroadcastComposerProps) {
+function Composer({
+  message,
+  onSent,
+  onBack,
+  drawnRing = null,
+  onDraw,
+  onAudience,
+  areaMap,
+  redHanded = false,
+}: BroadcastComposerProps) {
   const { state } = useOperation().picture;
   const { draft, change, drop } = useDraft(message);
   const room = useRef<HTMLElement>(null);
@@ -85,11 +97,13 @@ function Composer({ message, onSent, onBack, drawnRing = null, onDraw, onAudienc
   const outgoing = useOutgoing(draft.broadcastId, (broadcastId) => change({ broadcastId }));
   const handle = useMemo(() => createHandlers(change), [change]);
   const { phase } = outgoing;
-  const disabled = phase === 'sending' || phase === 'held' || phase === 'out';
+  const disabled = phase === 'sending' || phase === 'waiting' || phase === 'held' || phase === 'out';
 
-  const pin = useMemo(() => findPin(state, message), [state, message]);
+  const { around } = draft.audience;
+  const pin = useMemo(() => findPin(state, message, around), [state, message, around]);
   const selection = useMemo(() => toSelection(draft.audience, pin), [draft.audience, pin]);
   const preview = usePreview(selection);
+  const proof = useProof(preview, redHanded);
   const remarks = useMemo(() => toRemarks(draft), [draft]);
   const words = toOutgoing(draft);
   const endsAt = usePicture((each) => each.operation?.endsAt ?? null);
@@ -118,6 +132,8 @@ function Composer({ message, onSent, onBack, drawnRing = null, onDraw, onAudienc
       point: draft.withPoint ? point : null,
       selection,
       guardReason: toGuardReason(remarks),
+      redHanded: proof.redHanded,
+      proofGroups: proof.asked === 'count' ? Number(proof.typed) : null,
     });
   };
   const show = ({ finding, part }: Remark) => {
@@ -176,6 +192,7 @@ function Composer({ message, onSent, onBack, drawnRing = null, onDraw, onAudienc
               preview={preview}
               pin={pin}
               exactPin={point !== null}
+              hasMessage={message !== null}
               onDraw={onDraw ?? null}
               areaMap={areaMap}
               adminsOnly={draft.adminsOnly}
@@ -186,7 +203,13 @@ function Composer({ message, onSent, onBack, drawnRing = null, onDraw, onAudienc
           )}
         </div>
       </Columns>
-      <ComposerFoot facts={{ draft, remarks, preview }} outgoing={outgoing} room={room} onSend={send} onBack={onBack} />
+      <ComposerFoot
+        facts={{ draft, remarks, preview, proof }}
+        outgoing={outgoing}
+        room={room}
+        onSend={send}
+        onBack={onBack}
+      />
     </Room>
   );
 }

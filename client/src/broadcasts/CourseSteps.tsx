@@ -1,4 +1,6 @@
 import { styled } from '@mui/material/styles';
+import type { Broadcast } from '@nachtwacht/shared/broadcasts/broadcast.ts';
+import type { selectGroupCounts } from '@nachtwacht/shared/broadcasts/course-rows.ts';
 import type { CourseCounts } from '@nachtwacht/shared/receipts/course.ts';
 import { useTranslation } from 'react-i18next';
 import { Figure } from '../ui/Figure.tsx';
@@ -14,6 +16,7 @@ const Steps = styled('dl')({
   '& > div': { display: 'grid', gridTemplateColumns: 'subgrid', gridColumn: '1 / -1', alignItems: 'center' },
   '& dt': { color: 'var(--text-2)' },
   '& dd': { textAlign: 'right' },
+  '& dd em': { display: 'inline-block', minWidth: 40, fontStyle: 'normal', color: 'var(--text-2)' },
   '& dd b': { fontWeight: 600, fontSize: 14 },
 });
 
@@ -25,37 +28,57 @@ const Track = styled('span')({
   '& > i': { display: 'block', height: '100%', background: 'var(--text-2)', borderRadius: 3 },
 });
 
-/** How far it came, step by step: with how many admins, and shared in how many groups. */
-export function CourseSteps({ counts, groups }: { counts: CourseCounts; groups: number }) {
+type Props = {
+  broadcast: Broadcast;
+  counts: CourseCounts;
+  /** Groups in which it came so far with at least one admin. */
+  groups: ReturnType<typeof selectGroupCounts>;
+  groupsTotal: number;
+};
+
+/** How far it came, step by step: with how many admins and in how many groups. */
+export function CourseSteps({ broadcast, counts, groups, groupsTotal }: Props) {
   const { t } = useTranslation('broadcasts');
-  const { percent, number } = useFormat();
   const steps = [
-    [t('course.step.sent'), counts.sent, counts.total],
-    [t('course.step.delivered'), counts.delivered, counts.total],
-    [t('course.step.opened'), counts.opened, counts.total],
-    [t('course.sharedIn'), counts.shared, groups],
+    [t('course.step.sent'), counts.sent, groups.sent],
+    [t('course.step.delivered'), counts.delivered, groups.delivered],
+    [t('course.step.opened'), counts.opened, groups.opened],
+    ...(broadcast.template === 'roll-call' ? [[t('course.present'), counts.present, groups.present] as const] : []),
+    ...(broadcast.adminsOnly ? [] : [[t('course.step.shared'), counts.sharedAdmins, groups.shared] as const]),
   ] as const;
   return (
     <Steps>
-      {steps.map(([label, value, total]) => {
-        const share = total === 0 ? 0 : Math.min(1, value / total);
-        return (
-          <div key={label}>
-            <dt>{label}</dt>
-            <Track aria-hidden="true">
-              <i style={{ width: `${share * 100}%` }} />
-            </Track>
-            <dd>
-              <Figure>
-                <b>{number(value)}</b> / {number(total)}
-              </Figure>
-            </dd>
-            <dd>
-              <Figure>{percent(share)}</Figure>
-            </dd>
-          </div>
-        );
-      })}
+      <div aria-hidden="true">
+        <dt>{t('course.waiting', { count: counts.total - counts.sent })}</dt>
+        <span />
+        <dd>{t('course.ofAdmins')}</dd>
+        <dd>{t('course.ofGroups')}</dd>
+      </div>
+      {steps.map(([label, admins, inGroups]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <Track aria-hidden="true">
+            <i style={{ width: `${toShare(admins, counts.total) * 100}%` }} />
+          </Track>
+          <Part value={admins} total={counts.total} />
+          <Part value={inGroups} total={groupsTotal} />
+        </div>
+      ))}
     </Steps>
   );
+}
+
+function Part({ value, total }: { value: number; total: number }) {
+  const { percent, number } = useFormat();
+  return (
+    <dd>
+      <Figure>
+        <b>{number(value)}</b> / {number(total)} <em>{percent(toShare(value, total))}</em>
+      </Figure>
+    </dd>
+  );
+}
+
+function toShare(value: number, total: number): number {
+  return total === 0 ? 0 : Math.min(1, value / total);
 }

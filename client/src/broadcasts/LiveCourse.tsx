@@ -7,7 +7,7 @@ export function LiveCourse({ broadcastId }: { broadcastId: string }) {
   return (
     broadcast && (
       <div style={{ marginTop: 16 }}>
-        <BroadcastCourse broadcast={broadcast} />
+        <BroadcastCourse broadcast={broadcast} keys />
       </div>
     )
   );

@@ -1,4 +1,4 @@
-import type { AudienceSelection } from '@nachtwacht/shared/broadcasts/audience.ts';
+import { type AudiencePart, type AudienceSelection, audiencePart } from '@nachtwacht/shared/broadcasts/audience.ts';
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
 import type { State } from '@nachtwacht/shared/operation/state.ts';
 import { type Point, ring } from '@nachtwacht/shared/operation/text.ts';
@@ -17,6 +17,10 @@ export const audienceChoice = z.strictObject({
   municipalities: z.array(z.string()),
   ring: ring.nullable(),
   radiusMetres: z.number(),
+  /** The group in whose middle the circle stands; null for the message's own place. */
+  around: z.string().nullable(),
+  /** Parts that were set aside, to choose one more. */
+  kept: z.array(audiencePart).max(20),
   minus: z.array(z.string()),
 });
 export type AudienceChoice = z.infer<typeof audienceChoice>;
@@ -29,15 +33,18 @@ export function startChoice(message: Message | null, pin: Point | null): Audienc
     municipalities: [],
     ring: null,
     radiusMetres: 500,
+    around: null,
+    kept: [],
     minus: [],
   };
 }
 
-/** The middle of the radius: the message's point, else the middle of its group's area. */
-export function findPin(state: State, message: Message | null): Point | null {
+/** The middle of the radius: of the chosen group's area, else the message's point, else the middle of its group's area. */
+export function findPin(state: State, message: Message | null, around: string | null = null): Point | null {
   const place = message?.content?.place;
-  if (place?.kind === 'point') return { lng: place.lng, lat: place.lat };
-  const area = message && state.groups.get(message.groupId)?.content?.area;
+  if (around === null && place?.kind === 'point') return { lng: place.lng, lat: place.lat };
+  const groupId = around ?? message?.groupId;
+  const area = groupId && state.groups.get(groupId)?.content?.area;
   if (!area) return null;
   const [lng, lat] = middleOf(area);
   return { lng, lat };
@@ -45,11 +52,17 @@ export function findPin(state: State, message: Message | null): Point | null {
 
 /** Null while the choice names nobody yet. */
 export function toSelection(choice: AudienceChoice, pin: Point | null): AudienceSelection | null {
-  const parts = toParts(choice, pin);
+  const parts = [...choice.kept, ...toParts(choice, pin)];
   return parts.length === 0 ? null : { parts, minus: choice.minus };
 }
 
-function toParts(choice: AudienceChoice, pin: Point | null): AudienceSelection['parts'] {
+/** Sets the current choice aside and starts another beside it. */
+export function keepPart(choice: AudienceChoice, pin: Point | null): Partial<AudienceChoice> {
+  const none = { groupIds: [], municipalities: [], ring: null, around: null };
+  return { kept: [...choice.kept, ...toParts(choice, pin)], mode: 'groups', ...none };
+}
+
+export function toParts(choice: AudienceChoice, pin: Point | null): AudiencePart[] {
   switch (choice.mode) {
     case 'all':
       return [{ kind: 'all' }];

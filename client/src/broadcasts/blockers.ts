@@ -3,16 +3,34 @@ import { MAX_BROADCAST_CHARACTERS } from '@nachtwacht/shared/broadcasts/events.t
 import { type BroadcastDraft, toOutgoing } from './draft.ts';
 import { isSettled, MAX_GUARD_REASON, type Remark, toGuardReason } from './remarks.ts';
 import type { Preview } from './use-preview.ts';
+import { isProven, type Proof } from './use-proof.ts';
 
 /** Why it cannot be sent yet, the first thing to mend. */
 export type Blocker =
-  | { readonly kind: 'offline' | 'behaviour' | 'statement' | 'title' | 'text' | 'reasons' | 'audience' | 'empty' }
+  | {
+      readonly kind:
+        | 'offline'
+        | 'behaviour'
+        | 'statement'
+        | 'title'
+        | 'text'
+        | 'reasons'
+        | 'audience'
+        | 'empty'
+        | 'proof';
+    }
   | { readonly kind: 'tooLong'; readonly count: number; readonly max: number }
   | { readonly kind: 'guard'; readonly count: number };
 
-type Facts = { draft: BroadcastDraft; remarks: readonly Remark[]; preview: Preview | null; online: boolean };
+type Facts = {
+  draft: BroadcastDraft;
+  remarks: readonly Remark[];
+  preview: Preview | null;
+  proof: Proof;
+  online: boolean;
+};
 
-export function findBlocker({ draft, remarks, preview, online }: Facts): Blocker | null {
+export function findBlocker({ draft, remarks, preview, proof, online }: Facts): Blocker | null {
   const missing = missingField(draft.form);
   if (missing) return { kind: missing };
   const { title, text } = toOutgoing(draft);
@@ -26,6 +44,7 @@ export function findBlocker({ draft, remarks, preview, online }: Facts): Blocker
   if (toGuardReason(remarks).length > MAX_GUARD_REASON) return { kind: 'reasons' };
   if (!preview || preview.audience.groupIds.length === 0) return { kind: 'audience' };
   if (preview.audience.adminIds.length === 0) return { kind: 'empty' };
+  if (!isProven(proof)) return { kind: 'proof' };
   return online ? null : { kind: 'offline' };
 }
 
@@ -35,6 +54,7 @@ export function toFocusSelector({ kind }: Blocker): string | null {
   if (kind === 'title') return '[data-outgoing="title"]';
   if (kind === 'text' || kind === 'tooLong') return '[data-outgoing="text"]';
   if (kind === 'guard' || kind === 'reasons') return '[data-settled="false"] [data-guard-reason]';
+  if (kind === 'proof') return '[data-broadcast-proof]';
   if (kind === 'audience' || kind === 'empty') return '[data-audience][aria-pressed="true"]';
   return null;
 }

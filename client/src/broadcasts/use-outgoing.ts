@@ -1,11 +1,12 @@
+import type { Broadcast } from '@nachtwacht/shared/broadcasts/broadcast.ts';
 import type { CommandData } from '@nachtwacht/shared/operation/command.ts';
 import type { Refusal } from '@nachtwacht/shared/operation/refusal.ts';
 import { useEffect, useRef, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { useDismiss, usePicture, useSend } from '../operation/hooks.ts';
 
-/** `writing` until it is sent and again when it is taken back; `out` once the hold has passed. */
-export type Phase = 'writing' | 'sending' | 'held' | 'undone' | 'out';
+/** `writing` until it is sent and again when it is taken back; `waiting` for a second reader; `out` once the hold has passed. */
+export type Phase = 'writing' | 'sending' | 'waiting' | 'held' | 'undone' | 'out';
 
 export type Trouble = { readonly refusal: Refusal } | { readonly fault: string };
 
@@ -23,7 +24,7 @@ export function useOutgoing(broadcastId: string | null, onSending: (broadcastId:
   const [waiting, setWaiting] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const mounted = useMounted();
-  const status = usePicture((state) => (broadcastId && state.broadcasts.get(broadcastId)?.status) || null);
+  const status = usePicture((state) => statusOf(broadcastId === null ? undefined : state.broadcasts.get(broadcastId)));
 
   const listen = async ({ id, done }: ReturnType<typeof sendCommand>) => {
     const answer = await done;
@@ -44,12 +45,20 @@ export function useOutgoing(broadcastId: string | null, onSending: (broadcastId:
       void listen(sendCommand('broadcast.hold', { ...data, broadcastId: fresh }));
     },
     undo: () => {
-      if (broadcastId && status === 'held') void listen(sendCommand('broadcast.undo', { broadcastId }));
+      if (broadcastId && (status === 'held' || status === 'waiting'))
+        void listen(sendCommand('broadcast.undo', { broadcastId }));
     },
   };
 }
 
-function toPhase(status: 'held' | 'undone' | 'sent' | 'ended' | null, waiting: boolean): Phase {
+type Status = Broadcast['status'] | 'waiting';
+
+function statusOf(broadcast: Broadcast | undefined): Status | null {
+  if (!broadcast) return null;
+  return broadcast.status === 'held' && broadcast.awaitsReader ? 'waiting' : broadcast.status;
+}
+
+function toPhase(status: Status | null, waiting: boolean): Phase {
   if (status === null) return waiting ? 'sending' : 'writing';
   return status === 'sent' || status === 'ended' ? 'out' : status;
 }

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SecondReader } from '../broadcasts/SecondReader.tsx';
 import { OverdueBanner } from '../dispatches/OverdueBanner.tsx';
 import { useConnection, useLive, usePending, usePicture, useReady } from '../operation/hooks.ts';
 import type { PendingCommand } from '../operation/pending.ts';
@@ -28,6 +29,7 @@ export function DeskBanners() {
       <OverdueBanner heard={heard} onHeard={(id) => desk.change({ heard: [...heard, id] })} onShow={desk.select} />
       {soundBlocked && <Banner kind="attention" text={t('state.soundBlocked')} />}
       <Flood />
+      <SecondReader />
       <NotLive />
     </div>
   );

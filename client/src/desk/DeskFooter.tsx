@@ -7,6 +7,7 @@ import type { State } from '@nachtwacht/shared/operation/state.ts';
 import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActiveDescriptions } from '../broadcasts/ActiveDescriptions.tsx';
+import { SentBroadcasts } from '../broadcasts/SentBroadcasts.tsx';
 import { useConnection, useLive, useMe, usePicture, useSelected } from '../operation/hooks.ts';
 import { useAge } from '../ui/AgeRing.tsx';
 import { useNowSelected } from '../ui/clock.ts';
@@ -69,8 +70,27 @@ function Descriptions() {
   const format = useFormat();
   const minute = useNowSelected((now) => new Date(Math.floor(now / 60_000) * 60_000).toISOString());
   const active = useSelected(useCallback((state: State) => selectActiveDescriptions(state, minute), [minute]));
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   if (active.length === 0) return <Part icon={<MatchIcon />}>{t('footer.descriptionsNone')}</Part>;
+  return (
+    <Opens dialog={<ActiveDescriptions />} width={560}>
+      <Part icon={<MatchIcon />}>
+        {t('footer.descriptions', { count: active.length })}{' '}
+        <b>
+          {active
+            .slice(0, 2)
+            .map(({ number, content, expiresAt }) =>
+              t('footer.description', { number, title: content?.title ?? '', time: format.time(expiresAt) }),
+            )
+            .join(', ')}
+        </b>
+      </Part>
+    </Opens>
+  );
+}
+
+/** A part of the footer that opens to the whole of what it sums up. */
+function Opens({ dialog, width, children }: { dialog: ReactNode; width: number; children: ReactNode }) {
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
     <>
       <Plain
@@ -79,17 +99,7 @@ function Descriptions() {
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
-        <Part icon={<MatchIcon />}>
-          {t('footer.descriptions', { count: active.length })}{' '}
-          <b>
-            {active
-              .slice(0, 2)
-              .map(({ number, content, expiresAt }) =>
-                t('footer.description', { number, title: content?.title ?? '', time: format.time(expiresAt) }),
-              )
-              .join(', ')}
-          </b>
-        </Part>
+        {children}
       </Plain>
       <Popover
         open={anchor !== null}
@@ -97,11 +107,9 @@ function Descriptions() {
         onClose={() => setAnchor(null)}
         anchorOrigin={{ vertical: 'top', horizontal: 'left' }}
         transformOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-        slotProps={{ paper: { sx: { width: 480, maxHeight: '70vh' } } }}
+        slotProps={{ paper: { sx: { width, maxWidth: '94vw', maxHeight: '80vh' } } }}
       >
-        <HotkeyScope>
-          <ActiveDescriptions />
-        </HotkeyScope>
+        <HotkeyScope>{dialog}</HotkeyScope>
       </Popover>
     </>
   );
@@ -117,12 +125,14 @@ function LastPart() {
 
 function Held({ broadcastId }: { broadcastId: string }) {
   const { t } = useTranslation('desk');
+  const { t: broadcasts } = useTranslation('broadcasts');
   const acts = useActs();
+  const waits = usePicture((state) => state.broadcasts.get(broadcastId)?.awaitsReader ?? false);
   const releaseAt = usePicture((state) => state.broadcasts.get(broadcastId)?.releaseAt ?? '');
   const seconds = useNowSelected((now) => Math.max(0, Math.ceil((Date.parse(releaseAt) - now) / 1000)));
   return (
     <Part icon={<BroadcastIcon sx={{ color: 'var(--broadcast)' }} />}>
-      <b>{t('footer.broadcastHeld', { seconds })}</b>{' '}
+      <b>{waits ? broadcasts('reader.waiting') : t('footer.broadcastHeld', { seconds })}</b>{' '}
       <Button
         size="small"
         startIcon={<UndoIcon />}
@@ -155,10 +165,15 @@ function LastBroadcast() {
     );
   const { total, delivered, opened, shared } = last.course.counts;
   return (
-    <Part icon={<BroadcastIcon sx={{ color: 'var(--broadcast)' }} />}>
-      {t('footer.broadcast', { time: format.time(last.sentAt) })}{' '}
-      <b>{t('footer.broadcastCounts', { admins: total, delivered, opened, shared })}</b> {own}
-    </Part>
+    <>
+      <Opens dialog={<SentBroadcasts />} width={640}>
+        <Part icon={<BroadcastIcon sx={{ color: 'var(--broadcast)' }} />}>
+          {t('footer.broadcast', { time: format.time(last.sentAt) })}{' '}
+          <b>{t('footer.broadcastCounts', { admins: total, delivered, opened, shared })}</b>
+        </Part>
+      </Opens>
+      {own}
+    </>
   );
 }
 

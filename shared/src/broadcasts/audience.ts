@@ -7,7 +7,7 @@ import type { Group } from '../groups/group.ts';
 import type { State } from '../operation/state.ts';
 import { id, point, type Ring, ring, textUpTo } from '../operation/text.ts';
 
-const part = z.discriminatedUnion('kind', [
+export const audiencePart = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('all') }),
   z.strictObject({ kind: z.literal('groups'), groupIds: z.array(id).min(1).max(2000) }),
   z.strictObject({ kind: z.literal('municipality'), municipality: textUpTo(80) }),
@@ -16,9 +16,12 @@ const part = z.discriminatedUnion('kind', [
 ]);
 
 /** To whom: the union of the parts, less the groups in `minus`. */
-export const audienceSelection = z.strictObject({ parts: z.array(part).min(1).max(20), minus: z.array(id).max(2000) });
+export const audienceSelection = z.strictObject({
+  parts: z.array(audiencePart).min(1).max(20),
+  minus: z.array(id).max(2000),
+});
 export type AudienceSelection = z.infer<typeof audienceSelection>;
-export type AudiencePart = z.infer<typeof part>;
+export type AudiencePart = z.infer<typeof audiencePart>;
 
 export interface Audience {
   /** Sorted by id. A group counts as soon as its area touches the drawn area. */
