@@ -191,3 +191,72 @@ test('a card says that more than one eyewitness saw it, until somebody is on the
   act(() => advance(night, people.koster, sent ?? '', ['accepted', 'on-the-way']));
   expect(screen.queryByText('meer dan één ooggetuige')).toBeNull();
 });
+
+test('what is added to a running dispatch stands on its card, new and sounding until somebody looks', async () => {
+  const { night, people } = await openBoard((theNight, told) => {
+    const first = dispatch(theNight, told, [forward(theNight, told, {})], { priority: 1 });
+    advance(theNight, told.koster, first, ['accepted']);
+    dispatch(theNight, told, [forward(theNight, told, {})], { summary: 'Dranghek dwars over de weg' });
+  });
+  const [running] = night.operation.picture.state.dispatches.keys();
+  press('ArrowRight');
+  press('ArrowLeft');
+  const second = forward(night, people, { text: 'Nu met tien', photosExpected: 1 });
+  act(() =>
+    night.act(people.koster, 'dispatch.addInformation', {
+      ...{ dispatchId: running ?? '', messageIds: [second], text: 'Nu met tien, twee met helm' },
+    }),
+  );
+  const added = within(column('Geaccepteerd')).getByRole('list', { name: 'Aanvullende informatie' });
+  expect(added.textContent).toContain('Nu met tien, twee met helm');
+  expect(within(added).getByText('nieuw')).toBeDefined();
+  expect(screen.getByText('Er is informatie bij gekomen')).toBeDefined();
+  expect(within(column('Geaccepteerd')).getByText('meldingen 1, 3 · groep 14')).toBeDefined();
+  press('ArrowRight');
+  expect(within(added).queryByText('nieuw')).toBeNull();
+  expect(screen.queryByText('Er is informatie bij gekomen')).toBeNull();
+});
+
+test('the menu offers what the operation agreed on; its own words close as “other”', async () => {
+  const { night } = await openBoard((theNight, people) => {
+    const id = dispatch(theNight, people, [forward(theNight, people, {})]);
+    advance(theNight, people.koster, id, ['on-scene']);
+    theNight.act(SYSTEM, 'outcomes.set', { offered: ['checked', 'other'], own: ['Vuurwerk in beslag genomen'] });
+  });
+  press('s');
+  expect(screen.getAllByRole('menuitem').map(({ textContent }) => textContent?.replace(/kies.*/, ''))).toEqual([
+    ...['1Gecontroleerd of aangesproken', '2Vuurwerk in beslag genomen', '3Anders, met toelichting'],
+  ]);
+  press('2');
+  const [closed] = night.operation.picture.state.dispatches.values();
+  expect(closed).toMatchObject({
+    step: 'done',
+    outcome: 'other',
+    content: { outcomeText: 'Vuurwerk in beslag genomen' },
+  });
+  expect(within(column('Afgesloten')).getByRole('heading', { name: 'Vuurwerk in beslag genomen' })).toBeDefined();
+});
+
+test('a card says when the boards and the officer were told, with the number to ring', async () => {
+  await openBoard((night, people) => {
+    const dispatchId = dispatch(night, people, [forward(night, people, {})]);
+    const { startsAt, endsAt, content } = night.operation.picture.state.operation ?? {};
+    if (!content || !startsAt || !endsAt) throw new Error('no operation');
+    night.act(SYSTEM, 'operation.revise', { startsAt, endsAt, plan: { ...content, officerPhone: '06 0000 0112' } });
+    night.at('23:45:00');
+    night.act(SYSTEM, 'dispatch.escalate', { dispatchId, level: 'boards' });
+    night.at('23:45:30');
+    night.act(SYSTEM, 'dispatch.escalate', { dispatchId, level: 'officer' });
+  });
+  const alert = screen.getByRole('alert');
+  expect(alert.textContent).toContain('OvD gewaarschuwd 23:45:30, alle borden en desk 23:45:00');
+  expect(within(alert).getByRole('link', { name: 'Bel OvD 06 0000 0112' }).getAttribute('href')).toBe('tel:0600000112');
+});
+
+test('a card is named as in the national classification, the whole with its code on pointing', async () => {
+  await openBoard((night, people) => {
+    dispatch(night, people, [forward(night, people, {})], { kind: 'fireworks' });
+  });
+  const chip = screen.getByText('Overlast van/door / Vuurwerk');
+  expect(chip.getAttribute('title')).toBe('Leefmilieu / Overlast van/door / Vuurwerk (lmolvw)');
+});
