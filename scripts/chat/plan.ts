@@ -1,5 +1,5 @@
 import { isStorableText } from '@nachtwacht/shared/journal/canonical.ts';
-import { MAX_MESSAGE_CHARACTERS, MAX_PHOTOS } from '@nachtwacht/shared/messages/events.ts';
+import { MAX_MESSAGE_CHARACTERS, MAX_PHOTOS } from '@nachtwacht/shared/messages/limits.ts';
 import type { Archive, Photo } from './archive.ts';
 import type { Chat, Post } from './chat-text.ts';
 import type { Choice } from './choice.ts';

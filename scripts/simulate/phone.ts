@@ -7,7 +7,7 @@ import type {
   FieldView,
   ReceiptsReport,
 } from '@nachtwacht/shared/wire/field.ts';
-import { FIELD_NAMESPACE } from '@nachtwacht/shared/wire/field.ts';
+import { FIELD_NAMESPACE } from '@nachtwacht/shared/wire/namespaces.ts';
 import { io, type Socket } from 'socket.io-client';
 import { v7 as newId } from 'uuid';
 

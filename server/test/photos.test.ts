@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { MAX_PHOTOS } from '@nachtwacht/shared/messages/events.ts';
+import { MAX_PHOTOS } from '@nachtwacht/shared/messages/limits.ts';
 import sharp from 'sharp';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
-import { MAX_MESSAGE_CHARACTERS } from '@nachtwacht/shared/messages/events.ts';
+import { MAX_MESSAGE_CHARACTERS } from '@nachtwacht/shared/messages/limits.ts';
 import { type ClipboardEvent, type RefObject, useId, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskGroupIcon, BroadcastIcon, CloseIcon } from '../ui/Icons.tsx';

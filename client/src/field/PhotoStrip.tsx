@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { MAX_PHOTOS } from '@nachtwacht/shared/messages/events.ts';
+import { MAX_PHOTOS } from '@nachtwacht/shared/messages/limits.ts';
 import { type ChangeEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CameraIcon, CheckIcon, CloseIcon, RefreshIcon } from '../ui/Icons.tsx';

@@ -1,4 +1,4 @@
-import { MAX_PHOTOS } from '@nachtwacht/shared/messages/events.ts';
+import { MAX_PHOTOS } from '@nachtwacht/shared/messages/limits.ts';
 import { useEffect, useRef, useState } from 'react';
 import { shrinkPhoto } from './shrink-photo.ts';
 

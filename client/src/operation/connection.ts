@@ -1,12 +1,7 @@
 import type { CommandData } from '@nachtwacht/shared/operation/command.ts';
 import type { CommandType } from '@nachtwacht/shared/operation/tables.ts';
-import {
-  type LivePacket,
-  type ResumeRequest,
-  STAFF_NAMESPACE,
-  type StaffClientEvents,
-  type StaffServerEvents,
-} from '@nachtwacht/shared/wire/staff.ts';
+import { STAFF_NAMESPACE } from '@nachtwacht/shared/wire/namespaces.ts';
+import type { LivePacket, ResumeRequest, StaffClientEvents, StaffServerEvents } from '@nachtwacht/shared/wire/staff.ts';
 import { io, type ManagerOptions, type Socket, type SocketOptions } from 'socket.io-client';
 import { z } from 'zod';
 import type { LiveStore } from '../live/live-store.ts';

@@ -1,4 +1,4 @@
-import { MAX_PHOTOS } from '@nachtwacht/shared/messages/events.ts';
+import { MAX_PHOTOS } from '@nachtwacht/shared/messages/limits.ts';
 import { v7 } from 'uuid';
 import { z } from 'zod';
 import { openDatabaseFile } from '../identity/database-file.ts';

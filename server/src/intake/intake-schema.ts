@@ -1,5 +1,6 @@
 import { called112 } from '@nachtwacht/shared/hints/urgency.ts';
-import { MAX_MESSAGE_CHARACTERS, messagePlace, messageSource } from '@nachtwacht/shared/messages/events.ts';
+import { messagePlace, messageSource } from '@nachtwacht/shared/messages/events.ts';
+import { MAX_MESSAGE_CHARACTERS } from '@nachtwacht/shared/messages/limits.ts';
 import { id, instant, textUpTo } from '@nachtwacht/shared/operation/text.ts';
 import { z } from 'zod';
 import 'zod-openapi';

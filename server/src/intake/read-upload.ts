@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { MAX_PHOTOS } from '@nachtwacht/shared/messages/events.ts';
+import { MAX_PHOTOS } from '@nachtwacht/shared/messages/limits.ts';
 import type { Problem } from '@nachtwacht/shared/wire/http.ts';
 import type { Request, Response } from 'express';
 import multer from 'multer';

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { maySeeCopy } from '@nachtwacht/shared/broadcasts/photos.ts';
-import { MAX_PHOTOS } from '@nachtwacht/shared/messages/events.ts';
+import { MAX_PHOTOS } from '@nachtwacht/shared/messages/limits.ts';
 import { may } from '@nachtwacht/shared/operation/policy.ts';
 import { id } from '@nachtwacht/shared/operation/text.ts';
 import { type Request, type Response, Router } from 'express';

@@ -1,6 +1,5 @@
 import type { Server as HttpServer } from 'node:http';
-import { FIELD_NAMESPACE } from '@nachtwacht/shared/wire/field.ts';
-import { STAFF_NAMESPACE } from '@nachtwacht/shared/wire/staff.ts';
+import { FIELD_NAMESPACE, STAFF_NAMESPACE } from '@nachtwacht/shared/wire/namespaces.ts';
 import { Server } from 'socket.io';
 import type { Sessions } from '../identity/session.ts';
 import type { Log } from '../log.ts';

@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Ack } from '@nachtwacht/shared/wire/ack.ts';
-import { FIELD_NAMESPACE, type FieldClientEvents, type FieldServerEvents } from '@nachtwacht/shared/wire/field.ts';
-import { STAFF_NAMESPACE, type StaffClientEvents, type StaffServerEvents } from '@nachtwacht/shared/wire/staff.ts';
+import type { FieldClientEvents, FieldServerEvents } from '@nachtwacht/shared/wire/field.ts';
+import { FIELD_NAMESPACE, STAFF_NAMESPACE } from '@nachtwacht/shared/wire/namespaces.ts';
+import type { StaffClientEvents, StaffServerEvents } from '@nachtwacht/shared/wire/staff.ts';
 import { io, type Socket } from 'socket.io-client';
 import { v7 } from 'uuid';
 import type { Session, Sessions } from '../../src/identity/session.ts';

@@ -1,7 +1,8 @@
 import type { DecideContext, Deciders, DraftOf } from '../operation/feature.ts';
 import { type Refusal, refuse } from '../operation/refusal.ts';
 import type { State } from '../operation/state.ts';
-import { MAX_PHOTOS, type messageCommands, type messageEvents } from './events.ts';
+import type { messageCommands, messageEvents } from './events.ts';
+import { MAX_PHOTOS } from './limits.ts';
 import type { Message } from './message.ts';
 import { placeFits } from './place-fit.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { called112, urgency, urgencyReason } from '../hints/urgency.ts';
 import { id, instant, point, textUpTo } from '../operation/text.ts';
+import { MAX_MESSAGE_CHARACTERS, MAX_PHOTOS } from './limits.ts';
 
 /** Who saw it: *zelf gezien / gehoord / doorgestuurd*; `unknown` when the admin did not say. */
 export const messageSource = z.enum(['self', 'heard', 'forwarded', 'unknown']);
@@ -14,8 +15,6 @@ export const messagePlace = z.discriminatedUnion('kind', [
 export type MessagePlace = z.infer<typeof messagePlace>;
 
 export const placeKind = z.enum(['point', 'area', 'none']);
-export const MAX_PHOTOS = 10;
-export const MAX_MESSAGE_CHARACTERS = 4000;
 
 export const messageContent = z.strictObject({
   text: textUpTo(MAX_MESSAGE_CHARACTERS),

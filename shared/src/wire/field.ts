@@ -8,9 +8,6 @@ import type { Point } from '../operation/text.ts';
 import { id } from '../operation/text.ts';
 import type { Ack } from './ack.ts';
 
-/** Socket.io namespace of group admins. The session names operation and admin. */
-export const FIELD_NAMESPACE = '/field';
-
 export interface FieldOperation {
   readonly name: string;
   readonly status: OperationStatus;

@@ -3,9 +3,6 @@ import { hashText } from '../journal/entry.ts';
 import type { StaffRole } from '../operation/actor.ts';
 import type { Ack } from './ack.ts';
 
-/** Socket.io namespace of specialists, dispatchers, coordinators, officers, districts and walls. Handshake auth: `{ operation }`. */
-export const STAFF_NAMESPACE = '/staff';
-
 /** Where a reader stands in the journal. */
 export const position = z.strictObject({
   epoch: z.number().int().min(1),
