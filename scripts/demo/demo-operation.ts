@@ -65,6 +65,7 @@ export function createDemoOperation(fixture: OperationFixture, startsAtMs: numbe
       centre: centreOf(fixture.municipalities[0] ?? ''),
       radiusKm: 25,
       controlRoomPhone: fixture.controlRoomPhone,
+      officerPhone: '06 0000 0112',
     },
   };
   return { id: newId(), create, commands, groupIdByNumber, adminIdByKey };

@@ -3,6 +3,7 @@ import { CannedTextsCard } from './CannedTextsCard.tsx';
 import { HotspotsCard } from './HotspotsCard.tsx';
 import { Side, Stack, Work, WorkHead } from './Layout.tsx';
 import { NotesCard } from './NotesCard.tsx';
+import { OutcomesCard } from './OutcomesCard.tsx';
 import type { Overview } from './overview.ts';
 import { PlacesCard } from './PlacesCard.tsx';
 import { WordsCard } from './WordsCard.tsx';
@@ -19,6 +20,7 @@ export function KnowledgeStep({ overview }: { overview: Overview }) {
       </Stack>
       <Side>
         <NotesCard overview={overview} />
+        <OutcomesCard overview={overview} />
         <WordsCard overview={overview} />
       </Side>
     </Work>

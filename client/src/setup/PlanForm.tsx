@@ -47,7 +47,7 @@ export function PlanForm({ first, locked = false, busy, trouble, label, note, on
     setFields(next);
     if (Object.keys(problems).length > 0) setProblems(problemsOf(next));
   };
-  const field = (name: keyof PlanFields) => ({
+  const field = (name: Exclude<keyof PlanFields, 'secondProof'>) => ({
     ...{ value: fields[name], disabled: locked, name },
     onType: (value: string) => change({ [name]: value }),
     problem: problems[name],
@@ -84,7 +84,10 @@ export function PlanForm({ first, locked = false, busy, trouble, label, note, on
             </Pair>
             <Meta sx={{ mt: '4px' }}>{t('plan.timesHelp')}</Meta>
           </div>
-          <Field label={t('plan.phone')} type="tel" help={t('plan.phoneHelp')} {...field('controlRoomPhone')} />
+          <Pair>
+            <Field label={t('plan.phone')} type="tel" help={t('plan.phoneHelp')} {...field('controlRoomPhone')} />
+            <Field label={t('plan.officer')} type="tel" help={t('plan.officerHelp')} {...field('officerPhone')} />
+          </Pair>
           {children}
         </CardBody>
       </Card>

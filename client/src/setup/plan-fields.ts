@@ -14,11 +14,14 @@ export interface PlanFields {
   readonly lng: string;
   readonly radiusKm: string;
   readonly controlRoomPhone: string;
+  readonly officerPhone: string;
+  /** Kept as it stands. */
+  readonly secondProof?: OperationPlan['secondProof'] | undefined;
 }
 
 export const emptyPlan: PlanFields = {
   ...{ name: '', municipalities: '', startsAt: '', endsAt: '', lat: '', lng: '' },
-  ...{ radiusKm: '10', controlRoomPhone: '' },
+  ...{ radiusKm: '10', controlRoomPhone: '', officerPhone: '' },
 };
 
 export function toPlanFields({ startsAt, endsAt, content }: Operation): PlanFields {
@@ -32,6 +35,8 @@ export function toPlanFields({ startsAt, endsAt, content }: Operation): PlanFiel
     lng: String(content.centre.lng),
     radiusKm: String(content.radiusKm),
     controlRoomPhone: content.controlRoomPhone,
+    officerPhone: content.officerPhone ?? '',
+    secondProof: content.secondProof,
   };
 }
 
@@ -61,6 +66,8 @@ export function readPlan(fields: PlanFields): { plan: Plan } | { problems: Probl
       centre: { lng, lat },
       radiusKm: toNumber(fields.radiusKm),
       controlRoomPhone: fields.controlRoomPhone.trim(),
+      officerPhone: fields.officerPhone.trim(),
+      ...(fields.secondProof && { secondProof: fields.secondProof }),
     },
   });
   if (parsed.success && Object.keys(problems).length === 0) return { plan: parsed.data };

@@ -81,6 +81,18 @@ export const texts: Translation<typeof dutch> = {
     informed: 'Dispatch {{number}}, information added: {{text}}',
     informedPlain: 'Dispatch {{number}}, information added',
   },
+  outcomes: {
+    title: 'Outcome of a dispatch',
+    text: 'What the board offers when a dispatch is done. Own words are recorded as “other”.',
+    offered: 'On the board',
+    own: 'Own words',
+    ownWord: 'For instance: fireworks seized',
+    add: 'Add',
+    remove: 'Remove {{words}}',
+    full: 'More than {{max}} own words do not fit in the menu.',
+    last: 'Something must be left to choose.',
+    twice: 'This is there already.',
+  },
   keys: {
     inform: 'Add information to the dispatch',
     record: 'Step according to the control room',

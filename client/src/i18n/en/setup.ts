@@ -155,6 +155,8 @@ export const texts: Translation<typeof dutch> = {
     radiusHelp: 'A message from outside comes in, marked as a place that does not fit.',
     phone: 'Control-room phone',
     phoneHelp: 'Behind ‘Call control room’ on every desk.',
+    officer: 'Phone of the officer on duty (may stay empty)',
+    officerHelp: 'Shown on desk and board when nobody accepts a dispatch.',
     exercise: 'This is an exercise',
     exerciseHelp:
       'EXERCISE then stands on every screen and nothing leaves. This never changes: an exercise does not become real, nor the other way round.',

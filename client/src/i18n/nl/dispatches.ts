@@ -78,6 +78,18 @@ export const texts = {
     informed: 'Inzetverzoek {{number}} aangevuld: {{text}}',
     informedPlain: 'Inzetverzoek {{number}} aangevuld',
   },
+  outcomes: {
+    title: 'Afloop van een inzet',
+    text: 'Wat het bord aanbiedt als een inzet klaar is. Eigen woorden worden vastgelegd als “anders”.',
+    offered: 'Op het bord',
+    own: 'Eigen woorden',
+    ownWord: 'Bijvoorbeeld: vuurwerk in beslag genomen',
+    add: 'Voeg toe',
+    remove: 'Verwijder {{words}}',
+    full: 'Meer dan {{max}} eigen woorden past niet in het menu.',
+    last: 'Er moet iets te kiezen blijven.',
+    twice: 'Dit staat er al.',
+  },
   keys: {
     inform: 'Vul de inzet aan',
     record: 'Stap volgens meldkamer',

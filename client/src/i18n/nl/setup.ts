@@ -154,6 +154,8 @@ export const texts = {
     radiusHelp: 'Een melding daarbuiten komt wel binnen, met de opmerking dat de plaats niet past.',
     phone: 'Telefoon meldkamer',
     phoneHelp: 'Achter ‘Bel meldkamer’ op elke desk.',
+    officer: 'Telefoon officier van dienst (mag leeg)',
+    officerHelp: 'Staat op desk en bord als niemand een inzet aanneemt.',
     exercise: 'Dit is een oefening',
     exerciseHelp:
       'OEFENING staat dan op elk scherm en niets gaat naar buiten. Dit verandert nooit meer: een oefening wordt geen echte actie en andersom.',
