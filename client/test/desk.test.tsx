@@ -212,7 +212,8 @@ test('who waits for an answer stands on the owed tab with the text that fits the
     close(night, people.koster, dispatchId, 'sent-away');
   });
   fireEvent.click(screen.getByRole('tab', { name: /Openstaand\s*1/ }));
-  expect(rows()[0]).toContain('De groep is weggestuurd.');
+  expect(rows()[0]).toContain('M. Oosterling');
+  expect(rows()[1]).toContain('De groep is weggestuurd.');
   await press('j');
   await press('s');
   expect([...night.operation.picture.state.feedback.values()][0]?.content?.text).toBe('De groep is weggestuurd.');

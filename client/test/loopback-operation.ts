@@ -61,7 +61,8 @@ export function createLoopback(options: LoopbackOptions): Loopback {
   const answer = (actor: Actor, type: CommandType, data: unknown): Ack => {
     const at = new Date(clock).toISOString();
     const text = type === 'message.forward' ? (data as CommandData<'message.forward'>) : null;
-    const assessment = text && assessUrgency(text.text, text.called112);
+    const reply = type === 'message.reply' ? (data as CommandData<'message.reply'>) : null;
+    const assessment = text ? assessUrgency(text.text, text.called112) : reply && assessUrgency(reply.text, 'unknown');
     const outcome = decide(server, { id: uuidv7(), type, data } as Command, { actor, at, assessment });
     if ('refusal' in outcome) return { ok: false, refusal: outcome.refusal };
     const first = server.seq + 1;

@@ -88,6 +88,9 @@ function Keys({ message }: { message: Message }) {
   const held = message.claim !== null && message.claim.staffId !== staffId;
   const decided = message.triage === 'decided';
   const mayPostpone = useMay('message.postpone');
+  const mayAsk = useMay('message.ask');
+  const open = useOpenForm();
+  const { t: talk } = useTranslation('conversation');
   const mayAnswer = useMay('feedback.waive');
   return (
     <Hints>
@@ -95,6 +98,18 @@ function Keys({ message }: { message: Message }) {
         <button type="button" onClick={() => desk.change({ mode: 'later' })}>
           <KeyCap keys="l" />
           {t('decide.later')}
+        </button>
+      )}
+      {!held && mayAsk && message.adminId !== null && (
+        <button type="button" onClick={() => open('ask')}>
+          <KeyCap keys="q" />
+          {talk('ask.action')}
+        </button>
+      )}
+      {mayAsk && (
+        <button type="button" onClick={() => desk.change({ mode: 'join' })}>
+          <KeyCap keys="m" />
+          {talk('join.action')}
         </button>
       )}
       {proposed && !decided && (

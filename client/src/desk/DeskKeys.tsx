@@ -10,6 +10,7 @@ import { findHeld } from './held-broadcast.ts';
 import { neighbour } from './neighbour.ts';
 import { useActs } from './use-acts.ts';
 import { useBack } from './use-back.ts';
+import { useMarkKeys } from './use-mark-keys.ts';
 import { useMay } from './use-may.ts';
 import { useOpenForm } from './use-open-form.ts';
 import { useProposed } from './use-proposed.ts';
@@ -22,7 +23,8 @@ export function DeskKeys({ rows }: { rows: readonly Message[] }) {
   const moves = useMoves(rows);
   const undo = useUndo();
   const shared = useSharedKeys(message);
-  useHotkeys([...moves, ...undo, ...shared]);
+  const marks = useMarkKeys(rows, message);
+  useHotkeys([...moves, ...undo, ...shared, ...marks]);
   return message ? <MessageKeys message={message} /> : null;
 }
 
@@ -64,7 +66,17 @@ function MessageKeys({ message }: { message: Message }) {
   const mayDispatch = useMay('dispatch.send');
   const mayAnswer = useMay('feedback.send');
   const mayBroadcast = useMay('broadcast.hold');
+  const mayAsk = useMay('message.ask');
+  const mayJoin = useMay('incident.join');
+  const { t: talk } = useTranslation('conversation');
   useHotkeys([
+    {
+      key: 'q',
+      label: talk('keys.ask'),
+      run: () => open('ask'),
+      disabled: held || !mayAsk || message.adminId === null,
+    },
+    { key: 'm', label: talk('keys.join'), run: () => desk.change({ mode: 'join' }), disabled: !mayJoin },
     { key: 'Enter', label: t('keys.open'), run: () => acts.claim(message.id), disabled: decided || !mayClaim },
     { key: '1', label: t('keys.dispatch'), run: () => open('dispatch'), disabled: held || !mayDispatch },
     { key: '2', label: t('keys.feedback'), run: () => open('feedback'), disabled: held || !mayAnswer },

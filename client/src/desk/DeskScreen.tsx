@@ -37,7 +37,7 @@ export function DeskScreen() {
 
 function Console() {
   // Asked for at the start, so that the first message that is opened does not wait for its words.
-  useTranslation(['desk', 'hints', 'refusals']);
+  useTranslation(['desk', 'conversation', 'broadcasts', 'hints', 'refusals']);
   const { desk } = useDesk();
   const { staffId } = useMe();
   const exercise = usePicture((state) => state.operation?.exercise ?? false);

@@ -1,36 +1,40 @@
-import type { CannedText } from '@nachtwacht/shared/knowledge/events.ts';
+import { MAX_FEEDBACK_CHARACTERS } from '@nachtwacht/shared/feedback/events.ts';
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FeedbackForm } from '../feedback/FeedbackForm.tsx';
-import { createNumberPicker } from '../feedback/number-picker.ts';
+import { mayGo } from '../feedback/GuardedText.tsx';
 import { proposeFeedback } from '../feedback/propose-feedback.ts';
 import { RefusalNote, useUnderWay } from '../messages/RefusalNote.tsx';
 import { usePicture } from '../operation/hooks.ts';
 import { useOperation } from '../operation/OperationContext.tsx';
 import { useStore } from '../store/create-store.ts';
-import { useFormat } from '../ui/FormatProvider.tsx';
-import { HotkeyScope, useHotkeys } from '../ui/HotkeyScope.tsx';
+import { useNowSelected } from '../ui/clock.ts';
+import { HotkeyScope } from '../ui/HotkeyScope.tsx';
 import { useDesk } from './DeskContext.tsx';
+import type { FeedbackDraft } from './drafts.ts';
 import { FormFrame } from './FormFrame.tsx';
 import { FormKeys } from './FormKeys.tsx';
-import { useActs } from './use-acts.ts';
+import { NumberKeys } from './NumberKeys.tsx';
+import { ToAllReporters } from './ToAllReporters.tsx';
+import { useCanned } from './use-canned.ts';
+import { useReporters } from './use-reporters.ts';
+import { useTalk } from './use-talk.ts';
 
 const SENDING = ['feedback.send'] as const;
-const MAX = 1000;
-const none: readonly CannedText[] = [];
 
 /** The answer that is being written: what fits is filled in, a number takes another text. */
 export function FeedbackPanel({ message, about }: { message: Message; about: ReactNode }) {
   const { t } = useTranslation('desk');
-  const format = useFormat();
   const { picture } = useOperation();
   const { drafts } = useDesk();
-  const acts = useActs();
+  const talk = useTalk();
   const [proposal] = useState(() => proposeFeedback(message, picture.state));
-  const texts = usePicture((state) => state.cannedTexts ?? none);
+  const texts = useCanned(message, 'answers');
+  const { free } = useReporters(message);
   const done = usePicture((state) => state.dispatches.get(message.owed?.dispatchId ?? '')?.outcome);
-  const draft = useStore(drafts.store, (all) => all.feedback[message.id]) ??
+  const minute = useNowSelected((now) => new Date(Math.floor(now / 60_000) * 60_000).toISOString());
+  const draft: FeedbackDraft = useStore(drafts.store, (all) => all.feedback[message.id]) ??
     proposal ?? { text: '', cannedNumber: null };
   const sending = useUnderWay(SENDING, message.id);
   const [tried, setTried] = useState(false);
@@ -38,14 +42,15 @@ export function FeedbackPanel({ message, about }: { message: Message; about: Rea
 
   useEffect(() => list.current?.focus({ preventScroll: true }), []);
 
+  const keep = (changes: Partial<FeedbackDraft>) => drafts.keep('feedback', message.id, { ...draft, ...changes });
   const send = () => {
     setTried(true);
-    if (sending || draft.text.trim() === '' || draft.text.length > MAX) return;
-    acts.feedback(message.id, draft);
+    if (sending || !mayGo(draft.text, draft.reasons ?? {}, MAX_FEEDBACK_CHARACTERS)) return;
+    void talk.answer(message.id, draft, draft.toAll ? free : []);
   };
   const choose = (number: number) => {
     const found = texts.find((each) => each.number === number);
-    if (found) drafts.keep('feedback', message.id, { text: found.text, cannedNumber: number });
+    if (found) keep({ text: found.text, cannedNumber: number });
   };
 
   const why = done ? t('feedback.proposed', { outcome: t(`dispatch.outcome.${done}`) }) : t('feedback.proposedPlain');
@@ -66,31 +71,20 @@ export function FeedbackPanel({ message, about }: { message: Message; about: Rea
         <FeedbackForm
           texts={texts}
           value={draft}
-          onChange={(value) => drafts.keep('feedback', message.id, value)}
+          onChange={keep}
           proposed={proposal && { number: proposal.cannedNumber, why }}
-          textMissing={tried && draft.text.trim() === ''}
-          sentAt={format.time(message.receivedAt)}
+          tried={tried}
+          now={minute}
           list={list}
-        />
+        >
+          <ToAllReporters
+            message={message}
+            answer={draft}
+            checked={draft.toAll ?? false}
+            onChange={(toAll) => keep({ toAll })}
+          />
+        </FeedbackForm>
       </FormFrame>
     </HotkeyScope>
   );
-}
-
-const digits = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
-
-function NumberKeys({ has, onNumber }: { has: (number: number) => boolean; onNumber: (number: number) => void }) {
-  const { t } = useTranslation('desk');
-  const [pick] = useState(() => createNumberPicker());
-  useHotkeys(
-    digits.map((digit) => ({
-      key: String(digit),
-      label: t('keys.canned'),
-      run: () => {
-        const number = pick(digit, has);
-        if (number !== null) onNumber(number);
-      },
-    })),
-  );
-  return null;
 }

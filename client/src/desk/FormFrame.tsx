@@ -3,9 +3,19 @@ import { styled } from '@mui/material/styles';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { decisionIcons } from '../ui/DecisionMark.tsx';
+import { MergeIcon, QuestionIcon } from '../ui/Icons.tsx';
 import { KeyCap } from '../ui/KeyCap.tsx';
 
-/** A decision's form in the panel: the message above it, one button below. */
+const icons = { ...decisionIcons, question: QuestionIcon, join: MergeIcon } as const;
+/** What decides nothing takes no hue of a decision. */
+const hues = {
+  dispatch: 'var(--dispatch)',
+  feedback: 'var(--feedback)',
+  question: 'var(--text-2)',
+  join: 'var(--text-2)',
+};
+
+/** A form in the panel: the message above it, one button below. */
 export function FormFrame({
   kind,
   title,
@@ -17,7 +27,7 @@ export function FormFrame({
   refusal,
   children,
 }: {
-  kind: 'dispatch' | 'feedback';
+  kind: keyof typeof hues;
   title: string;
   note: string;
   about: ReactNode;
@@ -28,7 +38,7 @@ export function FormFrame({
   children: ReactNode;
 }) {
   const { t } = useTranslation('desk');
-  const Icon = decisionIcons[kind];
+  const Icon = icons[kind];
   const form = useRef<HTMLElement>(null);
   // Some browsers answer with a promise, which an effect must not return.
   useEffect(() => {
@@ -38,9 +48,9 @@ export function FormFrame({
     <>
       <Body>
         {about}
-        <Form ref={form} aria-label={title} style={{ borderTopColor: `var(--${kind})` }}>
+        <Form ref={form} aria-label={title} style={{ borderTopColor: hues[kind] }}>
           <header>
-            <Icon sx={{ fontSize: 20, color: `var(--${kind})` }} />
+            <Icon sx={{ fontSize: 20, color: hues[kind] }} />
             <h3>{title}</h3>
             <small>{note}</small>
           </header>
@@ -52,7 +62,7 @@ export function FormFrame({
         <Button
           variant="contained"
           size="large"
-          color={kind}
+          color={kind === 'question' || kind === 'join' ? 'primary' : kind}
           fullWidth
           loading={sending}
           loadingPosition="start"

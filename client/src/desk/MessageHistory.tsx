@@ -59,6 +59,7 @@ function Line({ line, message }: { line: HistoryLine; message: Message }) {
 
 function useLineText(line: HistoryLine, name: string): string {
   const { t } = useTranslation('desk');
+  const { t: talk } = useTranslation('conversation');
   const { t: say } = useTranslation('dispatches');
   switch (line.kind) {
     case 'received':
@@ -67,6 +68,10 @@ function useLineText(line: HistoryLine, name: string): string {
       return t('history.firstLook');
     case 'phoned-in':
       return t('history.phonedIn', { name });
+    case 'asked':
+    case 'replied':
+    case 'added':
+      return talk(`history.${line.kind}`, { text: line.text ?? talk('history.gone') });
     case 'waived':
       return t('history.waived');
     case 'feedback':

@@ -7,11 +7,14 @@ import { usePicture, useReady } from '../operation/hooks.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ChatIcon, EyeIcon } from '../ui/Icons.tsx';
 import { TextSkeleton } from '../ui/Skeletons.tsx';
+import { AskPanel } from './AskPanel.tsx';
 import { CallAlarm } from './CallAlarm.tsx';
 import { DecisionBar } from './DecisionBar.tsx';
 import { useView } from './DeskContext.tsx';
 import { DispatchPanel } from './DispatchPanel.tsx';
 import { FeedbackPanel } from './FeedbackPanel.tsx';
+import { IncidentPart } from './IncidentPart.tsx';
+import { JoinPanel } from './JoinPanel.tsx';
 import { MessageDispatches } from './MessageDispatches.tsx';
 import { MessageFacts } from './MessageFacts.tsx';
 import { MessageHints } from './MessageHints.tsx';
@@ -51,6 +54,8 @@ export function MessagePanel() {
   );
 }
 
+const forms: readonly string[] = ['dispatch', 'feedback', 'ask', 'join'];
+
 function Chosen({ message }: { message: Message }) {
   const mode = useView((view) => view.mode);
   return (
@@ -58,11 +63,14 @@ function Chosen({ message }: { message: Message }) {
       <PanelHeader message={message} />
       {mode === 'dispatch' && <DispatchPanel message={message} about={<About message={message} brief />} />}
       {mode === 'feedback' && <FeedbackPanel message={message} about={<About message={message} brief />} />}
-      {mode !== 'dispatch' && mode !== 'feedback' && (
+      {mode === 'ask' && <AskPanel message={message} about={<About message={message} brief />} />}
+      {mode === 'join' && <JoinPanel message={message} about={<About message={message} brief />} />}
+      {!forms.includes(mode) && (
         <>
           <Body tabIndex={-1}>
             <About message={message} />
             <MessageHints message={message} />
+            <IncidentPart message={message} />
             <MessageThread message={message} />
             <MessageHistory message={message} />
           </Body>

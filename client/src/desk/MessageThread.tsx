@@ -1,21 +1,20 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
-import type { State } from '@nachtwacht/shared/operation/state.ts';
+import { selectQuestionState } from '@nachtwacht/shared/messages/question-state.ts';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { adminThread, type ThreadLine } from '../messages/thread.ts';
-import { titleOf } from '../messages/title-of.ts';
-import { useMe, usePicture } from '../operation/hooks.ts';
+import { usePicture } from '../operation/hooks.ts';
 import { useOperation } from '../operation/OperationContext.tsx';
 import { useFormat } from '../ui/FormatProvider.tsx';
-import { FeedbackIcon, PhoneIcon } from '../ui/Icons.tsx';
-import { InertText } from '../ui/InertText.tsx';
+import { PhoneIcon, QuestionIcon } from '../ui/Icons.tsx';
 import { Section } from './Section.tsx';
+import { ThreadRow } from './ThreadRow.tsx';
 
 const SHOWN = 6;
 
-/** Earlier messages of this admin and what was answered. */
+/** The conversation with this admin: earlier messages, questions, replies, answers. */
 export function MessageThread({ message }: { message: Message }) {
   const { t } = useTranslation('desk');
   const { t: common } = useTranslation();
@@ -46,7 +45,8 @@ export function MessageThread({ message }: { message: Message }) {
           {t('thread.show', { count: lines.length })}
         </Button>
       )}
-      {lines.length > 1 && shown.map((line) => <Line key={keyOf(line)} line={line} current={message.id} />)}
+      {lines.length > 1 && shown.map((line) => <ThreadRow key={keyOf(line)} line={line} current={message.id} />)}
+      <Waiting message={message} />
     </Section>
   );
 }
@@ -58,48 +58,22 @@ function useThread(adminId: string | null): readonly ThreadLine[] {
   return useMemo(() => (adminId ? adminThread(picture.state, adminId) : []), [picture, version, adminId]);
 }
 
-function Line({ line, current }: { line: ThreadLine; current: string }) {
-  const { t } = useTranslation('desk');
-  const { staffId } = useMe();
+function Waiting({ message }: { message: Message }) {
+  const { t } = useTranslation('conversation');
   const format = useFormat();
-  const name = usePicture((state: State) =>
-    line.from === 'staff' ? (state.staff.get(line.staffId)?.content?.name ?? '?') : '',
-  );
+  const asked = message.thread.at(-1);
+  if (!asked || selectQuestionState(message) !== 'asked') return null;
   return (
-    <Row>
-      <time dateTime={line.at}>{format.time(line.at)}</time>
-      {line.from === 'admin' ? (
-        <div>
-          <span>{t('thread.admin')}</span> {said(line.message)}
-        </div>
-      ) : (
-        <div>
-          <FeedbackIcon sx={{ fontSize: 14, color: 'var(--feedback)' }} />{' '}
-          <span>{line.staffId === staffId ? t('thread.you') : t('thread.staff', { name })}</span>{' '}
-          <InertText text={line.text} />
-        </div>
-      )}
-    </Row>
+    <Quiet>
+      <QuestionIcon sx={{ fontSize: 14, verticalAlign: '-2px' }} />{' '}
+      {t('thread.waiting', { time: format.time(asked.at) })}
+    </Quiet>
   );
-
-  function said(message: Message) {
-    if (message.id !== current) return <InertText text={message.content ? titleOf(message.content.text) : '…'} />;
-    const count = message.photoCount;
-    return count > 0 ? t('thread.thisPhotos', { count }) : t('thread.this');
-  }
 }
 
 function keyOf(line: ThreadLine): string {
-  return line.from === 'admin' ? line.message.id : line.id;
+  if (line.from === 'admin') return line.message.id;
+  return line.from === 'staff' ? line.id : line.entry.id;
 }
 
 const Quiet = styled('p')({ fontSize: 12, lineHeight: '16px', color: 'var(--text-2)' });
-const Row = styled('div')({
-  display: 'grid',
-  gridTemplateColumns: '44px 1fr',
-  columnGap: 12,
-  padding: '3px 0',
-  '& time': { fontSize: 12, lineHeight: '20px', color: 'var(--text-2)', fontVariantNumeric: 'tabular-nums' },
-  '& div > span': { color: 'var(--text-2)' },
-  '& svg': { display: 'inline', verticalAlign: '-2px' },
-});

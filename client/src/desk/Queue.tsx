@@ -1,34 +1,34 @@
 import { styled } from '@mui/material/styles';
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { proposeFeedback } from '../feedback/propose-feedback.ts';
-import { messageIdsOf } from '../messages/concerns.ts';
-import { useMe, usePending, usePicture, useReady } from '../operation/hooks.ts';
-import { useOperation } from '../operation/OperationContext.tsx';
-import type { PendingCommand } from '../operation/pending.ts';
-import { useClock } from '../ui/clock.ts';
+import { useReady } from '../operation/hooks.ts';
 import { RowsSkeleton } from '../ui/Skeletons.tsx';
+import { BoundRow, useRowActs } from './BoundRow.tsx';
+import { BulkBar } from './BulkBar.tsx';
 import { useDesk, useView } from './DeskContext.tsx';
 import { NewAbove } from './NewAbove.tsx';
+import { OwedList } from './OwedList.tsx';
 import { QueueEmpty } from './QueueEmpty.tsx';
 import { QueueFilter } from './QueueFilter.tsx';
 import { QueueFoot } from './QueueFoot.tsx';
-import { QueueRow, ROW_HEIGHT, rowId } from './QueueRow.tsx';
+import { ROW_HEIGHT, rowId } from './QueueRow.tsx';
 import { QueueTabs } from './QueueTabs.tsx';
 import { useStillRows } from './use-still-rows.ts';
 
 export function Queue({ rows }: { rows: readonly Message[] }) {
   const { t } = useTranslation('desk');
   const ready = useReady();
+  const List = useView((view) => view.tab) === 'owed' ? OwedList : QueueList;
   return (
     <Pane aria-label={t('queue.name')} data-desk="queue">
       <Head>
         <QueueTabs />
         <QueueFilter />
       </Head>
-      {ready ? <QueueList rows={rows} /> : <RowsSkeleton rows={9} />}
+      {ready ? <List rows={rows} /> : <RowsSkeleton rows={9} />}
+      <BulkBar />
       <QueueFoot />
     </Pane>
   );
@@ -36,7 +36,7 @@ export function Queue({ rows }: { rows: readonly Message[] }) {
 
 const QueueList = memo(function QueueList({ rows }: { rows: readonly Message[] }) {
   const { t } = useTranslation('desk');
-  const { desk, lastIndex } = useDesk();
+  const { lastIndex } = useDesk();
   const selectedId = useView((view) => view.selectedId);
   const tab = useView((view) => view.tab);
   const scroller = useRef<HTMLDivElement>(null);
@@ -48,8 +48,7 @@ const QueueList = memo(function QueueList({ rows }: { rows: readonly Message[] }
     overscan: 6,
   });
   const still = useStillRows(rows, scroller);
-  const underWay = usePending(isUnderWay);
-  const pendingIds = useMemo(() => new Set(underWay.flatMap(({ data }) => messageIdsOf(data))), [underWay]);
+  const acts = useRowActs();
   const selectedIndex = rows.findIndex(({ id }) => id === selectedId);
 
   useEffect(() => {
@@ -61,15 +60,6 @@ const QueueList = memo(function QueueList({ rows }: { rows: readonly Message[] }
     if (selectedIndex >= 0) virtualizer.scrollToIndex(selectedIndex, { align: 'auto' });
   }, [selectedId, tab]);
 
-  const select = useCallback((messageId: string) => desk.select(messageId), [desk]);
-  const call = useCallback(
-    (messageId: string) => {
-      desk.select(messageId);
-      desk.change({ calling: messageId });
-    },
-    [desk],
-  );
-
   if (rows.length === 0) return <QueueEmpty />;
   return (
     <ListBox>
@@ -80,6 +70,7 @@ const QueueList = memo(function QueueList({ rows }: { rows: readonly Message[] }
         tabIndex={0}
         aria-label={t('queue.name')}
         aria-rowcount={rows.length}
+        aria-multiselectable="true"
         aria-activedescendant={selectedIndex >= 0 && selectedId ? rowId(selectedId) : undefined}
         data-desk-focus=""
         onScroll={still.onScroll}
@@ -90,14 +81,7 @@ const QueueList = memo(function QueueList({ rows }: { rows: readonly Message[] }
             return (
               message && (
                 <Slot key={key} role="presentation" style={{ transform: `translateY(${start}px)` }}>
-                  <BoundRow
-                    message={message}
-                    index={index}
-                    selected={message.id === selectedId}
-                    pending={pendingIds.has(message.id)}
-                    onSelect={select}
-                    onCall={call}
-                  />
+                  <BoundRow message={message} index={index} selected={message.id === selectedId} {...acts} />
                 </Slot>
               )
             );
@@ -107,40 +91,6 @@ const QueueList = memo(function QueueList({ rows }: { rows: readonly Message[] }
     </ListBox>
   );
 });
-
-const FRESH_MS = 3_000;
-
-type BoundRowProps = {
-  message: Message;
-  index: number;
-  selected: boolean;
-  pending: boolean;
-  onSelect: (messageId: string) => void;
-  onCall: (messageId: string) => void;
-};
-
-/** Finds what belongs to a message in the picture; each of these is an object that changes only when it does. */
-function BoundRow({ message, ...rest }: BoundRowProps) {
-  const { picture } = useOperation();
-  const { staffId } = useMe();
-  const clock = useClock();
-  const group = usePicture((state) => state.groups.get(message.groupId));
-  const holderName = usePicture((state) =>
-    message.claim ? (state.staff.get(message.claim.staffId)?.content?.name ?? '?') : undefined,
-  );
-  const dispatch = usePicture((state) =>
-    state.dispatches.get(message.returned?.dispatchId ?? message.owed?.dispatchId ?? ''),
-  );
-  const phone = usePicture((state) => state.operation?.content?.controlRoomPhone ?? '');
-  const proposal = usePicture((state) => (message.owed ? (proposeFeedback(message, state)?.text ?? null) : null));
-  const fresh = clock.now() - Date.parse(message.receivedAt) < FRESH_MS && picture.version > 1;
-  const mine = message.claim?.staffId === staffId;
-  return <QueueRow {...{ message, group, holderName, mine, fresh, dispatch, proposal, phone }} {...rest} />;
-}
-
-function isUnderWay({ status }: PendingCommand): boolean {
-  return status === 'waiting';
-}
 
 const Pane = styled('section')({
   minWidth: 0,

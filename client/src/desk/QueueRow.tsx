@@ -5,6 +5,7 @@ import type { Message } from '@nachtwacht/shared/messages/message.ts';
 import { isUnphoned } from '@nachtwacht/shared/messages/queue.ts';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { chipWidth } from '../messages/fit-chips.ts';
 import { MessageChips } from '../messages/MessageChips.tsx';
 import { reasonText } from '../messages/reason-text.ts';
 import { titleOf } from '../messages/title-of.ts';
@@ -12,12 +13,13 @@ import { AgeRing } from '../ui/AgeRing.tsx';
 import { CallButton } from '../ui/CallButton.tsx';
 import { DecisionMark } from '../ui/DecisionMark.tsx';
 import { useFormat } from '../ui/FormatProvider.tsx';
-import { BellIcon, CameraIcon, FeedbackIcon, RefreshIcon } from '../ui/Icons.tsx';
+import { BellIcon, CameraIcon, CheckIcon, FeedbackIcon, RefreshIcon } from '../ui/Icons.tsx';
 import { InertText } from '../ui/InertText.tsx';
 import { MetaChip } from '../ui/MetaChip.tsx';
 import { PersonBadge } from '../ui/PersonBadge.tsx';
 import { UrgencyMark } from '../ui/UrgencyMark.tsx';
 import { chipRoom, MARK_WIDTH } from './chip-room.ts';
+import { TalkChips, useTalkChips } from './TalkChips.tsx';
 
 export const ROW_HEIGHT = 76;
 
@@ -35,6 +37,9 @@ export type QueueRowProps = {
   proposal: string | null;
   phone: string;
   index: number;
+  /** Chosen to be answered with others. */
+  marked: boolean;
+  incidentNumber: number | null;
   onSelect: (messageId: string) => void;
   onCall: (messageId: string) => void;
 };
@@ -43,6 +48,7 @@ export type QueueRowProps = {
 export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
   const { message, holderName, mine, selected, fresh, phone, index, onSelect, onCall } = props;
   const { t } = useTranslation();
+  const { t: talk } = useTranslation('conversation');
   return (
     <Row
       id={rowId(message.id)}
@@ -52,10 +58,17 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
       data-urgency={message.urgency}
       data-held={(holderName !== undefined && !mine) || undefined}
       data-fresh={fresh || undefined}
+      data-marked={props.marked || undefined}
       onClick={() => onSelect(message.id)}
     >
       <Body role="gridcell">
-        <UrgencyMark urgency={message.urgency} />
+        {props.marked ? (
+          <Check role="img" aria-label={talk('bulk.mark')}>
+            <CheckIcon />
+          </Check>
+        ) : (
+          <UrgencyMark urgency={message.urgency} />
+        )}
       </Body>
       <Body role="gridcell">
         <TitleLine {...props} />
@@ -112,15 +125,19 @@ function PlaceLine({ message, group, dispatch }: QueueRowProps) {
   }
 }
 
-function ChipLine({ message, mine, holderName, pending, proposal, phone }: QueueRowProps) {
+function ChipLine({ message, mine, holderName, pending, proposal, phone, incidentNumber }: QueueRowProps) {
   const { t } = useTranslation('desk');
   const { t: common } = useTranslation();
   const holder = holderName === undefined ? null : mine ? common('person.mine') : lastName(holderName);
-  const room = chipRoom({
-    ...{ holder, hasPhotos: message.photoCount > 0 },
-    sending: pending ? t('queue.sending') : null,
-    ringing: rings(message, holderName, mine) ? [common('callControlRoom'), phone] : [],
-  });
+  const talkChips = useTalkChips(message, incidentNumber);
+  const talkWidth = talkChips.reduce((sum, chip) => sum + chipWidth(chip), 0);
+  const room =
+    -talkWidth +
+    chipRoom({
+      ...{ holder, hasPhotos: message.photoCount > 0 },
+      sending: pending ? t('queue.sending') : null,
+      ringing: rings(message, holderName, mine) ? [common('callControlRoom'), phone] : [],
+    });
   const marks = kinds.filter((kind) => message.decisions.some((decision) => decision.kind === kind));
   return (
     <Chips>
@@ -130,6 +147,7 @@ function ChipLine({ message, mine, holderName, pending, proposal, phone }: Queue
             {t('queue.sending')}
           </MetaChip>
         )}
+        <TalkChips chips={talkChips} />
         {message.triage === 'decided' ? (
           <>
             {marks.map((kind) => (
@@ -214,6 +232,7 @@ const Row = styled('div')({
     boxShadow: 'inset 0 0 0 2px var(--mine)',
   },
   '&[aria-selected="true"]::before': { left: 5 },
+  '&[data-marked]': { background: 'var(--feedback-bg)' },
   '&[data-fresh]': { animation: `${slideIn} 160ms ease-out` },
 });
 const Body = styled('div')({ minWidth: 0 });
@@ -264,6 +283,16 @@ const Who = styled('span')({
   color: 'var(--text-2)',
   whiteSpace: 'nowrap',
   padding: '0 2px',
+});
+const Check = styled('span')({
+  display: 'grid',
+  placeItems: 'center',
+  width: 20,
+  height: 20,
+  borderRadius: 4,
+  background: 'var(--text)',
+  color: 'var(--bg)',
+  '& svg': { fontSize: 16, strokeWidth: 3 },
 });
 const Photos = styled('span')({ display: 'inline-flex', alignItems: 'center', gap: 4 });
 const Call = styled('div')({ flex: 'none', marginTop: 4 });

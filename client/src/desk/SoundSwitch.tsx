@@ -1,6 +1,6 @@
 import IconButton from '@mui/material/IconButton';
 import type { State } from '@nachtwacht/shared/operation/state.ts';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { levelOf, selectOverdue } from '../dispatches/select-overdue.ts';
 import { useMe, usePicture } from '../operation/hooks.ts';
@@ -27,6 +27,12 @@ export function SoundSwitch() {
   const ringing = unopened || called;
 
   useEffect(() => sound.ring(ringing), [sound, ringing]);
+  const answers = usePicture(countAnswers);
+  const answersHeard = useRef(answers);
+  useEffect(() => {
+    if (answers > answersHeard.current) sound.chime();
+    answersHeard.current = answers;
+  }, [sound, answers]);
   useEffect(() => sound.close, [sound]);
   useEffect(() => desk.change({ soundBlocked: on && blocked }), [desk, on, blocked]);
   useEffect(() => {
@@ -45,6 +51,13 @@ export function SoundSwitch() {
       {on ? <SoundIcon /> : <SoundOffIcon />}
     </IconButton>
   );
+}
+
+/** Questions of tonight that came back with an answer. */
+function countAnswers(state: State): number {
+  let count = 0;
+  for (const { thread } of state.messages.values()) count += thread.filter(({ kind }) => kind === 'reply').length;
+  return count;
 }
 
 function hasUnopenedUrgent(state: State): boolean {

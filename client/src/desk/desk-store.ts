@@ -4,7 +4,7 @@ export const tabs = ['all', 'urgent', 'mine', 'owed', 'later', 'decided'] as con
 export type Tab = (typeof tabs)[number];
 
 /** What stands in the panel: the message alone, or a form under it. */
-type Mode = 'read' | 'dispatch' | 'feedback' | 'broadcast' | 'later' | 'waive' | 'ask' | 'join';
+type Mode = 'read' | 'dispatch' | 'feedback' | 'broadcast' | 'later' | 'waive' | 'ask' | 'join' | 'waive-marked';
 
 /** What this person looks at. Selection is one thing, shared by queue, map and panel. */
 export interface DeskView {

@@ -1,5 +1,11 @@
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
-import { selectDecided, selectLater, selectOwed, selectQueue } from '@nachtwacht/shared/messages/queue.ts';
+import {
+  selectDecided,
+  selectLater,
+  selectOwed,
+  selectQueue,
+  selectWaiting,
+} from '@nachtwacht/shared/messages/queue.ts';
 import type { State } from '@nachtwacht/shared/operation/state.ts';
 import type { DeskView, Tab } from './desk-store.ts';
 
@@ -31,7 +37,7 @@ export function selectCounts(state: State, staffId: string): Readonly<Record<Exc
 }
 
 function rowsOfTab(state: State, tab: Tab, staffId: string): readonly Message[] {
-  if (tab === 'owed') return selectOwed(state);
+  if (tab === 'owed') return selectWaiting(state).flatMap(({ messages }) => messages);
   if (tab === 'later') return selectLater(state);
   if (tab === 'decided') return selectDecided(state);
   const open = selectQueue(state);
@@ -47,17 +53,18 @@ function isInMunicipality(state: State, { groupId }: Message, municipality: stri
   return municipality === null || state.groups.get(groupId)?.content?.municipality === municipality;
 }
 
-function toWanted(search: string): readonly string[] {
+export function toWanted(search: string): readonly string[] {
   return search.toLowerCase().split(/\s+/u).filter(Boolean);
 }
 
 // Every word must occur somewhere: in the text, the place, the group, its district, or as the number people say aloud.
-function contains(state: State, message: Message, word: string): boolean {
+export function contains(state: State, message: Message, word: string): boolean {
   const group = state.groups.get(message.groupId);
   const where = group?.content;
   return [
     message.content?.text ?? '',
     message.content?.placeLabel ?? '',
+    ...Object.values(message.content?.said ?? {}),
     where?.name ?? '',
     where?.district ?? '',
     String(message.number),

@@ -10,6 +10,8 @@ export interface UrgentSound {
   setOn: (on: boolean) => void;
   /** Sounds at once and every 8 seconds until told `false`. */
   ring: (wanted: boolean) => void;
+  /** Once, soft: an answer came in. */
+  chime: () => void;
   unblock: () => void;
   close: () => void;
 }
@@ -26,11 +28,12 @@ export function createUrgentSound(storage: Storage = localStorage): UrgentSound 
     setBlocked(audio.state === 'suspended');
     return audio;
   };
-  const sound = () => {
+  const play = (hertz: readonly number[]) => {
     if (!on.get() || !('AudioContext' in globalThis)) return;
     const context = open();
-    if (context.state === 'running') playTwoTones(context);
+    if (context.state === 'running') playTones(context, hertz);
   };
+  const sound = () => play(RISING);
 
   return {
     on,
@@ -46,6 +49,7 @@ export function createUrgentSound(storage: Storage = localStorage): UrgentSound 
       timer = wanted ? setInterval(sound, REPEAT_MS) : undefined;
       if (wanted) sound();
     },
+    chime: () => play(FALLING),
     unblock: () => {
       const context = open();
       void context.resume().then(() => timer !== undefined && sound());
@@ -57,9 +61,12 @@ export function createUrgentSound(storage: Storage = localStorage): UrgentSound 
   };
 }
 
-// Two rising tones, soft at both ends: heard across a room, not a siren.
-function playTwoTones(context: AudioContext): void {
-  for (const [index, hertz] of [660, 880].entries()) {
+const RISING = [660, 880];
+const FALLING = [784, 523];
+
+// Two tones, soft at both ends: heard across a room, not a siren. Rising asks for eyes at once, falling can wait.
+function playTones(context: AudioContext, tones: readonly number[]): void {
+  for (const [index, hertz] of tones.entries()) {
     const start = context.currentTime + index * 0.22;
     const tone = context.createOscillator();
     const gain = context.createGain();

@@ -5,7 +5,7 @@ import { useDesk } from './DeskContext.tsx';
 import { useActs } from './use-acts.ts';
 
 /** Opens a decision on the selected message; deciding takes its claim if it is free. */
-export function useOpenForm(): (kind: 'dispatch' | 'feedback' | 'broadcast') => void {
+export function useOpenForm(): (kind: 'dispatch' | 'feedback' | 'broadcast' | 'ask') => void {
   const { picture } = useOperation();
   const { staffId } = useMe();
   const { desk } = useDesk();

@@ -1,3 +1,4 @@
+import { hasPlaceholder } from '@nachtwacht/shared/feedback/placeholders.ts';
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
 import { useMemo } from 'react';
 import { type FeedbackProposal, proposeFeedback } from '../feedback/propose-feedback.ts';
@@ -19,6 +20,7 @@ export function useProposed(message: Message): FeedbackProposal | null {
     const held = message.claim !== null && message.claim.staffId !== staffId;
     if (!mayAnswer || !message.owed || held || (message.triage !== 'decided' && message.urgency === 'urgent'))
       return null;
-    return proposeFeedback(message, picture.state);
+    const proposal = proposeFeedback(message, picture.state);
+    return proposal && hasPlaceholder(proposal.text) ? null : proposal;
   }, [message, picture, version, staffId, mayAnswer]);
 }

@@ -15,6 +15,7 @@ export type HistoryLine = { readonly at: string; readonly staffId: string | null
   | { readonly kind: 'dispatch-escalated'; readonly number: number; readonly level: 'boards' | 'officer' }
   | { readonly kind: 'dispatch-informed'; readonly number: number; readonly text: string }
   | { readonly kind: 'feedback'; readonly feedbackId: string; readonly text: string; readonly counts: CourseCounts }
+  | { readonly kind: 'asked' | 'replied' | 'added'; readonly text: string | null }
   | { readonly kind: 'feedback-corrected'; readonly feedbackId: string }
   | { readonly kind: 'broadcast'; readonly number: number; readonly title: string; readonly counts: CourseCounts }
 );
@@ -24,6 +25,10 @@ export function messageHistory(message: Message, state: State): readonly History
   const lines: HistoryLine[] = [{ kind: 'received', at: message.receivedAt, staffId: null }];
   if (message.firstLookAt) lines.push({ kind: 'first-look', at: message.firstLookAt, staffId: null });
   if (message.phonedIn) lines.push({ kind: 'phoned-in', ...message.phonedIn });
+  for (const { kind, id, at, staffId, questionId } of message.thread) {
+    const text = message.content?.said[id] ?? null;
+    lines.push({ kind: kind === 'question' ? 'asked' : questionId ? 'replied' : 'added', at, staffId, text });
+  }
   for (const decision of message.decisions) lines.push(...decisionLines(decision, state));
   return lines.sort((a, b) => a.at.localeCompare(b.at));
 }

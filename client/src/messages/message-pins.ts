@@ -1,3 +1,4 @@
+import type { Group } from '@nachtwacht/shared/groups/group.ts';
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
 import type { State } from '@nachtwacht/shared/operation/state.ts';
 import type { Pin, PinState } from '../map/pin.ts';
@@ -19,7 +20,12 @@ export type PinView = {
   readonly shows?: (message: Message) => boolean;
   /** A wall without texts names its pins by topic alone. */
   readonly titles?: (message: Message) => string;
+  /** Kept by who draws the same view again: of thousands of pins one changes at a time, the others stay the same object. */
+  readonly memory?: PinMemory;
 };
+
+type Known = { readonly group: Group | undefined; readonly holder: string | undefined; readonly pin: Pin };
+export type PinMemory = WeakMap<Message, Known>;
 
 /** Pins of all that is in triage and of what was decided lately. */
 export function messagePins(state: State, view: PinView): readonly Pin[] {
@@ -33,23 +39,26 @@ export function messagePins(state: State, view: PinView): readonly Pin[] {
 }
 
 function toPin(state: State, message: Message, view: PinView): Pin | null {
+  const group = state.groups.get(message.groupId);
+  const holder = message.claim ? state.staff.get(message.claim.staffId)?.content?.name : undefined;
+  const fresh = view.now - Date.parse(message.receivedAt) < FRESH_MS;
+  const dimmed = view.shows ? !view.shows(message) && message.urgency !== 'urgent' : false;
+  const known = view.memory?.get(message);
+  if (known?.group === group && known?.holder === holder && known?.pin.fresh === fresh && known.pin.dimmed === dimmed)
+    return known.pin;
   const place = placeOf(message, state.groups);
   if (!place) return null;
-  const group = state.groups.get(message.groupId);
   const topic = topicOf(message);
-  const holder = message.claim ? state.staff.get(message.claim.staffId)?.content?.name : undefined;
-  return {
+  const pin: Pin = {
     ...place.point,
-    id: message.id,
-    urgency: message.urgency,
-    state: pinState(message, view.staffId),
+    ...{ id: message.id, urgency: message.urgency, state: pinState(message, view.staffId) },
     title: view.titles ? view.titles(message) : titleOf(message.content?.text ?? ''),
     subtitle: group?.content?.name ?? '',
-    fresh: view.now - Date.parse(message.receivedAt) < FRESH_MS,
-    dimmed: view.shows ? !view.shows(message) && message.urgency !== 'urgent' : false,
-    icon: { id: topic, path: topicPaths[topic] },
+    ...{ fresh, dimmed, icon: { id: topic, path: topicPaths[topic] } },
     ...(holder ? { holder: toInitials(holder) } : {}),
   };
+  view.memory?.set(message, { group, holder, pin });
+  return pin;
 }
 
 function pinState(message: Message, staffId: string | null): PinState {

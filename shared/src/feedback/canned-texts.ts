@@ -8,10 +8,12 @@ type Known = Pick<State, 'dispatches' | 'cannedTexts'>;
 export function rankAnswers(message: Message, { dispatches, cannedTexts }: Known): readonly CannedText[] {
   const outcome = dispatches.get(message.owed?.dispatchId ?? '')?.outcome ?? null;
   const isSent = message.triage === 'decided' && message.decisions.some(({ kind }) => kind === 'dispatch');
-  const stage = outcome ? 'outcome' : isSent ? 'passed-on' : isNoise(message) ? 'noise' : 'thanks';
+  const stage = outcome ? 'outcome' : isSent ? 'passed-on' : 'thanks';
+  const noise = isNoise(message);
   const fit = (text: CannedText) => {
     if (outcome && text.outcome === outcome) return 4;
     if (text.outcome) return 0;
+    if (noise) return Number(text.kind === 'thanks') * 2 + Number(text.kind === 'noise');
     return (hasTopic(message, text) ? 2 : 0) + (text.kind === stage ? 1 : 0);
   };
   return inOrder(

@@ -64,6 +64,25 @@ export function selectOwed(state: State): readonly Message[] {
     .sort((a, b) => (a.owed?.since ?? '').localeCompare(b.owed?.since ?? '') || a.number - b.number);
 }
 
+/** One admin (or gateway) who waits, with all that is owed; the first of `messages` waits longest. */
+export interface Waiting {
+  readonly key: string;
+  readonly since: string;
+  readonly messages: readonly Message[];
+}
+
+/** Who waits for an answer, longest wait first: nobody unanswered. */
+export function selectWaiting(state: State): readonly Waiting[] {
+  const byAdmin = new Map<string, Message[]>();
+  for (const message of selectOwed(state)) {
+    const key = message.adminId ?? message.gatewayId ?? message.id;
+    const known = byAdmin.get(key);
+    if (known) known.push(message);
+    else byAdmin.set(key, [message]);
+  }
+  return [...byAdmin].map(([key, messages]) => ({ key, since: messages[0]?.owed?.since ?? '', messages }));
+}
+
 /** Decided messages, the latest decision first. */
 export function selectDecided(state: State): readonly Message[] {
   return [...state.messages.values()]

@@ -27,6 +27,11 @@ export const texts: Translation<typeof dutch> = {
   },
   answer: { yes: 'Yes', no: 'No', unknown: 'I don’t know' },
   urgency: { urgent: 'Urgent', raised: 'Raised', normal: 'Normal' },
+  bubble: {
+    answer: 'Answer from the police',
+    question: 'Question from the police',
+    corrected: 'corrected at {{time}}',
+  },
   decision: { dispatch: 'Dispatch', feedback: 'Feedback', broadcast: 'Broadcast' },
   decisionLetter: { dispatch: 'D', feedback: 'F', broadcast: 'B' },
   decisionFor: { dispatch: 'control room', feedback: 'admin', broadcast: 'groups' },
@@ -95,6 +100,8 @@ export const texts: Translation<typeof dutch> = {
   loading: 'Loading …',
   photo: {
     of: 'Photo {{number}} of {{total}}',
+    closer: 'Look closer',
+    whole: 'Show the whole photo',
     received: 'Received {{time}}',
     takenUnknown: 'Moment of taking unknown.',
     refused: 'This photo cannot be shown.',

@@ -185,8 +185,6 @@ export const texts: Translation<typeof dutch> = {
     by: { dispatch: 'passed on', feedback: 'feedback', broadcast: 'broadcast sent' },
   },
   answer: {
-    from: 'Answer from the police',
-    corrected: 'corrected at {{time}}',
     removed: 'This answer has been erased.',
     dispatch: 'Your message has been passed on.',
     broadcast: 'The police have sent a broadcast about this to groups.',
@@ -216,6 +214,8 @@ export const texts: Translation<typeof dutch> = {
     clothing: 'Clothing',
     vehicle: 'Vehicle',
     other: 'Also',
+    photos: 'Photos of this broadcast',
+    photo: 'Photo from the police, covered',
     onMap: 'Show on the map',
     mapOf: 'Place of the broadcast',
     safe: 'Do not approach anybody tonight. Is somebody threatened? Call 112.',
@@ -274,6 +274,10 @@ export const texts: Translation<typeof dutch> = {
     text: 'Your access to this operation was revoked or has lapsed. What was on this phone has been erased.',
     ask: 'Is this wrong? Call the coordinator who sent you the invitation.',
     ring: 'Seen something? Call 112 in an emergency, otherwise 0900-8844.',
+  },
+  destroyed: {
+    title: 'This operation is over and erased',
+    text: 'The police have erased your reports and photos. Nothing is left on this phone either.',
   },
   signedOut: {
     title: 'This phone is not signed in',

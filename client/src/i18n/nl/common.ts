@@ -24,6 +24,7 @@ export const texts = {
   },
   answer: { yes: 'Ja', no: 'Nee', unknown: 'Weet ik niet' },
   urgency: { urgent: 'Spoed', raised: 'Verhoogd', normal: 'Normaal' },
+  bubble: { answer: 'Antwoord van de politie', question: 'Vraag van de politie', corrected: 'verbeterd om {{time}}' },
   decision: { dispatch: 'Inzetverzoek', feedback: 'Terugkoppeling', broadcast: 'Bericht uitzetten' },
   decisionLetter: { dispatch: 'I', feedback: 'T', broadcast: 'U' },
   decisionFor: { dispatch: 'meldkamer', feedback: 'beheerder', broadcast: 'groepen' },
@@ -92,6 +93,8 @@ export const texts = {
   loading: 'Laden …',
   photo: {
     of: 'Foto {{number}} van {{total}}',
+    closer: 'Bekijk van dichtbij',
+    whole: 'Toon de hele foto',
     received: 'Ontvangen {{time}}',
     takenUnknown: 'Moment van opname onbekend.',
     refused: 'Deze foto is niet te tonen.',

@@ -182,8 +182,6 @@ export const texts = {
     by: { dispatch: 'doorgegeven', feedback: 'terugkoppeling', broadcast: 'bericht uitgezet' },
   },
   answer: {
-    from: 'Antwoord van de politie',
-    corrected: 'verbeterd om {{time}}',
     removed: 'Dit antwoord is gewist.',
     dispatch: 'Uw melding is doorgegeven.',
     broadcast: 'De politie heeft hierover een bericht naar groepen gestuurd.',
@@ -213,6 +211,8 @@ export const texts = {
     clothing: 'Kleding',
     vehicle: 'Voertuig',
     other: 'Verder',
+    photos: 'Foto’s bij dit bericht',
+    photo: 'Foto van de politie, afgedekt',
     onMap: 'Toon op de kaart',
     mapOf: 'Plaats van het bericht',
     safe: 'Spreek vannacht niemand zelf aan. Wordt iemand bedreigd? Bel 112.',
@@ -271,6 +271,10 @@ export const texts = {
     text: 'Uw toegang tot deze actie is ingetrokken of verlopen. Wat op deze telefoon stond, is gewist.',
     ask: 'Klopt dit niet? Bel de coördinator van wie u de uitnodiging kreeg.',
     ring: 'Iets gezien? Bel 112 bij spoed, anders 0900-8844.',
+  },
+  destroyed: {
+    title: 'Deze actie is voorbij en gewist',
+    text: 'De politie heeft uw meldingen en foto’s gewist. Ook op deze telefoon staat niets meer.',
   },
   signedOut: {
     title: 'Deze telefoon is niet aangemeld',

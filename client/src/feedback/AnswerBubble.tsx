@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DecisionKind, decisionIcons } from '../ui/DecisionMark.tsx';
 import { useFormat } from '../ui/FormatProvider.tsx';
+import { QuestionIcon } from '../ui/Icons.tsx';
 
 const Bubble = styled('div')({
   justifySelf: 'start',
@@ -12,6 +13,7 @@ const Bubble = styled('div')({
   border: '1px solid var(--line)',
   background: 'var(--raised-surface)',
   overflowWrap: 'anywhere',
+  '&[data-kind="question"]': { borderColor: 'var(--text-2)', '& > p:first-of-type': { color: 'var(--text)' } },
   ...Object.fromEntries(
     (['dispatch', 'feedback', 'broadcast'] as const).map((kind) => [
       `&[data-kind="${kind}"]`,
@@ -44,20 +46,20 @@ const Who = styled('p')({
   '& small': { flexBasis: '100%', fontSize: 13, fontWeight: 400, color: 'var(--text-2)' },
 });
 
-type Props = { kind: DecisionKind; at: string; correctedAt?: string | null; children: ReactNode };
+type Props = { kind: DecisionKind | 'question'; at: string; correctedAt?: string | null; children: ReactNode };
 
-/** What the police said, in the icon and hue of the decision. */
+/** What the police said, in the icon and hue of the decision; a question in the hue of nothing yet decided. */
 export function AnswerBubble({ kind, at, correctedAt, children }: Props) {
-  const { t } = useTranslation('field');
+  const { t } = useTranslation();
   const format = useFormat();
-  const Icon = decisionIcons[kind];
+  const Icon = kind === 'question' ? QuestionIcon : decisionIcons[kind];
   return (
     <Bubble data-kind={kind}>
       <Who>
         <Icon />
-        {t('answer.from')}
+        {t(kind === 'question' ? 'bubble.question' : 'bubble.answer')}
         <time dateTime={at}>{format.time(at)}</time>
-        {correctedAt && <small>{t('answer.corrected', { time: format.time(correctedAt) })}</small>}
+        {correctedAt && <small>{t('bubble.corrected', { time: format.time(correctedAt) })}</small>}
       </Who>
       {children}
     </Bubble>
