@@ -20,7 +20,15 @@ const schema = `
     BEGIN SELECT raise(ABORT, 'the access log only grows'); END;
 `;
 
-export type AccessKind = 'message.opened' | 'photo.opened' | 'searched' | 'exported' | 'staff.invited';
+export type AccessKind =
+  | 'message.opened'
+  | 'photo.opened'
+  | 'searched'
+  | 'exported'
+  | 'staff.invited'
+  | 'wall.inspected'
+  | 'wall.paired'
+  | 'wall.revoked';
 
 export interface Access {
   readonly who: Session;

@@ -11,6 +11,7 @@ import { checkOrigin } from './origins.ts';
 import { resource } from './resource.ts';
 import { securityHeaders } from './security-headers.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { wallRoutes } from './wall-routes.ts';
 
 export interface HttpParts extends InvitationParts, MessageParts {
   readonly log: Log;
@@ -52,6 +53,7 @@ function apiRoutes(parts: HttpParts): Router {
   router.use(
     sessionRoutes(parts),
     invitationRoutes(parts),
+    wallRoutes(parts),
     operationRoutes(parts),
     messageRoutes(parts),
     parts.photos,

@@ -8,6 +8,7 @@ type HttpCode =
   | 'link-used'
   | 'link-expired'
   | 'link-revoked'
+  | 'pairing-unknown'
   | 'origin-refused'
   | 'token-unknown'
   | 'not-found'
@@ -62,6 +63,7 @@ const known: { readonly [K in ProblemCode]?: readonly [status: number, title: st
   'link-used': [410, 'Deze link is al gebruikt / This link was used already'],
   'link-expired': [410, 'Deze link is verlopen / This link has expired'],
   'link-revoked': [410, 'Deze link is ingetrokken / This link was revoked'],
+  'pairing-unknown': [404, 'Geen scherm toont deze code / No screen shows this code'],
   'origin-refused': [403, 'Verzoek van een andere site / Request from another site'],
   'not-found': [404, 'Niet gevonden / Not found'],
   'method-not-allowed': [405, 'Dat kan hier niet / Method not allowed'],

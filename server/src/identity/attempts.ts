@@ -9,6 +9,11 @@ export const attemptLimits = {
   password: { points: 10, duration: 900 },
   unknownLink: { points: 30, duration: 60 },
   unknownToken: { points: 30, duration: 60 },
+  /** Screens that ask for a code, of one address: four panels renew every five minutes. */
+  pairingOpen: { points: 60, duration: 900 },
+  pairingCollect: { points: 1200, duration: 60 },
+  /** Codes that fit no screen, of one coordinator. */
+  pairingGuess: { points: 10, duration: 900 },
   createOperation: { points: 20, duration: 3600 },
   command: { points: 600, duration: 60 },
   invite: { points: 60, duration: 60 },

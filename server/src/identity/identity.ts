@@ -2,6 +2,7 @@ import { type Accounts, createAccounts } from './accounts.ts';
 import { openDatabaseFile } from './database-file.ts';
 import { createGatewayTokens, type GatewayTokens } from './gateway-tokens.ts';
 import { createLinks, type Links } from './links.ts';
+import { createPairings, type Pairings } from './pairings.ts';
 import { createPasswords, type Passwords } from './passwords.ts';
 import { identitySchema } from './schema.ts';
 import { createSessionStore, type SessionStore } from './session-store.ts';
@@ -12,6 +13,7 @@ export interface Identity {
   readonly sessions: SessionStore;
   readonly links: Links;
   readonly gatewayTokens: GatewayTokens;
+  readonly pairings: Pairings;
   readonly passwords: Passwords;
   close(): void;
 }
@@ -23,10 +25,12 @@ export async function createIdentity(dataDir: string, now: () => number = Date.n
   const sessions = createSessionStore(database, now);
   const links = createLinks(database, now);
   const accounts = createAccounts(database, now);
+  const pairings = createPairings(database, now);
   const passwords = await createPasswords();
   const sweeper = setInterval(() => {
     sessions.sweep();
     links.sweep();
+    pairings.sweep();
   }, SWEEP_MS).unref();
   return {
     accounts: {
@@ -38,6 +42,7 @@ export async function createIdentity(dataDir: string, now: () => number = Date.n
     },
     sessions,
     links,
+    pairings,
     gatewayTokens: createGatewayTokens(database, now),
     passwords,
     close() {

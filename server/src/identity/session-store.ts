@@ -18,9 +18,18 @@ export interface StartedSession {
   readonly maxAgeSeconds: number;
 }
 
+/** A session as it is listed: without its secret. */
+export interface ListedSession {
+  readonly id: string;
+  readonly since: string;
+  readonly expiresAt: string;
+}
+
 export interface SessionStore extends Sessions {
   startStaff(staffId: string): StartedSession;
   startAdmin(operationId: string, adminId: string): StartedSession;
+  /** The latest first. */
+  listStaff(staffId: string): readonly ListedSession[];
   revoke(sessionId: string): void;
   revokeStaff(staffId: string, exceptSessionId?: string): void;
   revokeAdmin(operationId: string, adminId: string): void;
@@ -33,6 +42,7 @@ const sessionRow = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('admin'), id: z.string(), operation_id: z.string(), admin_id: z.string() }),
 ]);
 const idRow = z.object({ id: z.string() });
+const listedRow = z.object({ id: z.string(), created_at: z.number(), expires_at: z.number() });
 
 const select = `SELECT sessions.*, accounts.name, accounts.role FROM sessions
   LEFT JOIN accounts ON accounts.id = sessions.staff_id
@@ -45,7 +55,9 @@ export function createSessionStore(database: DatabaseFile, now: () => number): S
   const insert = database.prepare(
     'INSERT INTO sessions (id, secret_hash, kind, staff_id, operation_id, admin_id, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
-  const ofStaff = database.prepare('SELECT id FROM sessions WHERE staff_id = ? ORDER BY created_at DESC, id DESC');
+  const ofStaff = database.prepare(
+    'SELECT id, created_at, expires_at FROM sessions WHERE staff_id = ? ORDER BY created_at DESC, id DESC',
+  );
   const ofAdmin = database.prepare(
     'SELECT id FROM sessions WHERE operation_id = ? AND admin_id = ? ORDER BY created_at DESC, id DESC',
   );
@@ -91,6 +103,14 @@ export function createSessionStore(database: DatabaseFile, now: () => number): S
       revokeAll(ofAdmin.all(operationId, adminId).slice(MAX_SESSIONS_EACH));
       return started;
     },
+    listStaff: (staffId) =>
+      ofStaff
+        .all(staffId)
+        .map((row) => listedRow.parse(row))
+        .filter(({ expires_at }) => expires_at > now())
+        .map(({ id, created_at, expires_at }) => {
+          return { id, since: new Date(created_at).toISOString(), expiresAt: new Date(expires_at).toISOString() };
+        }),
     revoke,
     revokeStaff: (staffId, exceptSessionId) =>
       revokeAll(ofStaff.all(staffId).filter((row) => idRow.parse(row).id !== exceptSessionId)),
