@@ -1,14 +1,16 @@
 import { styled, useColorScheme } from '@mui/material/styles';
 import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { toTrackRoutes } from '../broadcasts/track-routes.ts';
 import { OperationMap } from '../map/OperationMap.tsx';
 import type { Focus } from '../map/place-on-map.ts';
 import { useMapEngine } from '../map/use-map-engine.ts';
-import { messagePins } from '../messages/message-pins.ts';
+import { messagePins, type PinMemory } from '../messages/message-pins.ts';
 import { placeOf } from '../messages/place-of.ts';
 import { useLive, useMe, usePicture, useReady } from '../operation/hooks.ts';
 import { useOperation } from '../operation/OperationContext.tsx';
-import { useNowSelected } from '../ui/clock.ts';
+import { usePacedVersion } from '../operation/use-paced-version.ts';
+import { useClock, useNowSelected } from '../ui/clock.ts';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { ScreenSkeleton } from '../ui/Skeletons.tsx';
 import { useDesk, useView } from './DeskContext.tsx';
@@ -58,13 +60,13 @@ function Drawn({ engine, drawing, drawn, composing }: DrawnProps) {
   const { mode, systemMode } = useColorScheme();
   // The row and the panel answer a key first; the map, slow to draw, follows.
   const selectedId = useDeferredValue(useView((view) => view.selectedId));
-  const [layers, setLayers] = useState<ReadonlySet<Layer>>(new Set(['hotspots', 'audience', 'decided']));
+  const [layers, setLayers] = useState<ReadonlySet<Layer>>(new Set(['hotspots', 'routes', 'audience', 'decided']));
   const box = useRef<HTMLDivElement>(null);
   const [overview, setOverview] = useState<ReturnType<typeof toOverview>>();
   const pins = usePins(layers.has('decided'));
   const focus = useFocus();
   const picked = usePickedPoint();
-  const { hotspots, areas, audience, heat } = useSurroundings();
+  const { hotspots, areas, audience, heat, routes } = useSurroundings();
   const select = useCallback((id: string) => desk.select(id), [desk]);
   const theme = (mode === 'system' ? systemMode : mode) === 'light' ? 'light' : 'dark';
 
@@ -84,6 +86,7 @@ function Drawn({ engine, drawing, drawn, composing }: DrawnProps) {
           zoom={overview.zoom}
           pins={pins}
           heat={layers.has('heat') ? heat : none}
+          routes={layers.has('routes') ? routes : none}
           hotspots={layers.has('hotspots') ? hotspots : none}
           groupAreas={layers.has('areas') || composing ? areas : none}
           audience={layers.has('audience') ? [...audience, ...drawn] : drawn}
@@ -104,21 +107,24 @@ function Drawn({ engine, drawing, drawn, composing }: DrawnProps) {
 function usePins(withDecided: boolean) {
   const { picture } = useOperation();
   const { staffId } = useMe();
-  const version = usePicture(() => picture.version);
+  const clock = useClock();
+  const version = usePacedVersion();
   const municipality = useView((view) => view.municipality);
   const minute = useNowSelected((now) => Math.floor(now / MINUTE_MS) * MINUTE_MS);
+  // A colleague's desk or another town is another view of every message.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these end what is remembered
+  const memory = useMemo((): PinMemory => new WeakMap(), [picture, staffId, municipality]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state changes in place, its version tells
   return useMemo(
     () =>
       messagePins(picture.state, {
-        staffId,
-        now: minute + MINUTE_MS,
+        ...{ staffId, memory, now: clock.now() },
         decidedSince: withDecided ? new Date(minute - DECIDED_MS).toISOString() : '9',
         ...(municipality
           ? { shows: ({ groupId }) => picture.state.groups.get(groupId)?.content?.municipality === municipality }
           : {}),
       }),
-    [picture, version, staffId, municipality, minute, withDecided],
+    [picture, version, staffId, municipality, minute, withDecided, memory, clock],
   );
 }
 
@@ -136,7 +142,7 @@ function useSurroundings() {
   const { t } = useTranslation('desk');
   const format = useFormat();
   const { picture } = useOperation();
-  const version = usePicture(() => picture.version);
+  const version = usePacedVersion();
   const reach = useLive((live) => live.reach);
   const minute = useNowSelected((now) => Math.floor(now / MINUTE_MS) * MINUTE_MS);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state changes in place, its version tells
@@ -144,6 +150,7 @@ function useSurroundings() {
     () => ({
       hotspots: toHotspots(picture.state),
       heat: toHeat(picture.state, minute),
+      routes: toTrackRoutes(picture.state, minute, format.time),
       areas: toGroupAreas(picture.state, reach, minute),
       audience: toAudiences(picture.state, ({ sentAt, groupIds, adminIds }) =>
         t('map.audienceLabel', {

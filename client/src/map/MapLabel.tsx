@@ -3,17 +3,25 @@ import styles from './map.module.css';
 import { useMapStage } from './map-stage.ts';
 import type { PickedPoint } from './place-on-map.ts';
 
-type Props = { at: PickedPoint; kind: 'pin' | 'audience'; children: ReactNode };
+type Props = {
+  at: PickedPoint;
+  kind: 'pin' | 'audience';
+  shift?: { x: number; y: number } | undefined;
+  children: ReactNode;
+};
+
+const still = { x: 0, y: 0 };
 
 /** Words in the page's own type that keep their place on the map. */
-export function MapLabel({ at, kind, children }: Props) {
+export function MapLabel({ at, kind, shift = still, children }: Props) {
   const { surface, scale } = useMapStage();
   const label = useRef<HTMLDivElement>(null);
   const { lng, lat } = at;
   useEffect(() => {
     if (!surface) return undefined;
     const place = () => {
-      const { x, y } = surface.project({ lng, lat });
+      const point = surface.project({ lng, lat });
+      const [x, y] = [point.x + shift.x * scale, point.y + shift.y * scale];
       const box = label.current?.firstElementChild;
       if (!label.current || !(box instanceof HTMLElement)) return;
       const room = (label.current.parentElement?.clientWidth ?? 0) - x - 38 * scale;
@@ -22,7 +30,7 @@ export function MapLabel({ at, kind, children }: Props) {
     };
     place();
     return surface.onMove(place);
-  }, [surface, scale, lng, lat]);
+  }, [surface, scale, lng, lat, shift]);
   return (
     <div ref={label} className={styles.anchor}>
       <div className={styles[kind]}>{children}</div>

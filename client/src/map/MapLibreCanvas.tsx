@@ -13,6 +13,7 @@ mapLib.setWorkerUrl(workerUrl);
 function engineParts(map: mapLib.Map): EngineParts {
   return {
     expansionZoom: (source, clusterId) => source.getClusterExpansionZoom(clusterId),
+    updateData: (source, change) => void source.updateData(change),
     onMissingPicture: (draw) => {
       map.setMissingStyleImageResolver(draw);
       return () => map.setMissingStyleImageResolver(null);

@@ -25,6 +25,7 @@ import { PinLayer } from './PinLayer.tsx';
 import { PointPick } from './PointPick.tsx';
 import { PulseLayer } from './PulseLayer.tsx';
 import type { Pin } from './pin.ts';
+import { stackPins, stackPlaces } from './pin-stacks.ts';
 import {
   type Audience,
   type Focus,
@@ -140,6 +141,7 @@ export function OperationMap(props: OperationMapProps) {
 function MapLayers(props: OperationMapProps) {
   const { pins = none, audience = none, selectedId, drawing, controls = true } = props;
   const [hoveredId, setHoveredId] = useState<string>();
+  const stacks = useMemo(() => stackPins(pins), [pins]);
   const labelled = pins.filter(({ id }) => id === selectedId || id === hoveredId);
   const words = mapWords[props.lang];
   return (
@@ -153,6 +155,7 @@ function MapLayers(props: OperationMapProps) {
       <PulseLayer pins={pins} />
       <PinLayer
         pins={pins}
+        stacks={stacks}
         selectedId={selectedId}
         onSelect={props.onSelect}
         onHover={setHoveredId}
@@ -175,7 +178,7 @@ function MapLayers(props: OperationMapProps) {
           ) : null;
         })}
         {labelled.map((pin) => (
-          <MapLabel key={pin.id} kind="pin" at={pin}>
+          <MapLabel key={pin.id} kind="pin" at={pin} shift={stackPlaces[stacks.get(pin.id) ?? 0]}>
             <b>{pin.title}</b>
             <span>{pin.subtitle}</span>
           </MapLabel>

@@ -1,14 +1,16 @@
-import type { Feature } from 'geojson';
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { useEffect, useMemo } from 'react';
-import { drawCluster, readClusterId } from './cluster-picture.ts';
+import { useEffect, useMemo, useRef } from 'react';
+import { drawClusterRing, readRingId } from './cluster-picture.ts';
 import { useMapStage } from './map-stage.ts';
 import { isDecided, type Pin, standsAlone } from './pin.ts';
-import { drawPin, openPinRise, pinPictureId } from './pin-picture.ts';
+import { type PinMemory, recallPinFeature, toPinFeature } from './pin-features.ts';
+import { clusterLayer, countOf, pinLayer } from './pin-layers.ts';
+import { drawPin, pinPictureId } from './pin-picture.ts';
 import { useSource } from './use-source.ts';
 
 type Props = {
   pins: readonly Pin[];
+  /** Places of pins that share a point. */
+  stacks: ReadonlyMap<string, number>;
   selectedId: string | undefined;
   onSelect: ((id: string) => void) | undefined;
   onHover: (id: string | undefined) => void;
@@ -17,75 +19,21 @@ type Props = {
 };
 
 const pinLayers = ['pins-grouped', 'pins-alone', 'pins-selected'];
-const urgencyOrder = { normal: 0, raised: 1, urgent: 2 } as const;
-
-function pinLayer(id: string, source: string, scale: number): LayerSpecification {
-  return {
-    id,
-    type: 'symbol',
-    source,
-    filter: ['!', ['has', 'point_count']],
-    layout: {
-      'icon-image': ['get', 'picture'],
-      'icon-offset': [
-        'match',
-        ['get', 'shape'],
-        'urgent',
-        ['literal', [0, openPinRise('urgent') * scale]],
-        'raised',
-        ['literal', [0, openPinRise('raised') * scale]],
-        'normal',
-        ['literal', [0, openPinRise('normal') * scale]],
-        ['literal', [0, 0]],
-      ],
-      'icon-allow-overlap': true,
-      'symbol-sort-key': ['get', 'order'],
-    },
-    paint: { 'icon-opacity': ['get', 'opacity'] },
-  };
-}
-
-function clusterLayer(): LayerSpecification {
-  const picture: ExpressionSpecification = [
-    'concat',
-    'cluster:',
-    ['get', 'urgent'],
-    ':',
-    ['get', 'raised'],
-    ':',
-    ['get', 'point_count'],
-  ];
-  return {
-    id: 'clusters',
-    type: 'symbol',
-    source: 'pins-grouped',
-    filter: ['has', 'point_count'],
-    layout: { 'icon-image': picture, 'icon-allow-overlap': true },
-  };
-}
-
-function count(urgency: Pin['urgency']) {
-  return ['+', ['case', ['==', ['get', 'urgency'], urgency], 1, 0]];
-}
-
-function toFeature(pin: Pin, selected: boolean): Feature {
-  const { id, lng, lat, urgency } = pin;
-  const shape = isDecided(pin) ? 'decided' : urgency;
-  const opacity = pin.dimmed && !selected && urgency !== 'urgent' ? 0.35 : 1;
-  const order = isDecided(pin) ? -1 : urgencyOrder[urgency];
-  return {
-    type: 'Feature',
-    properties: { id, urgency, shape, opacity, order, picture: pinPictureId({ pin, selected }) },
-    geometry: { type: 'Point', coordinates: [lng, lat] },
-  };
-}
 
 function usePinPictures(pins: readonly Pin[], selectedId: string | undefined): void {
   const { surface, colours, scale, words } = useMapStage();
+  const drawn = useRef(new WeakSet<Pin>());
+  // Another surface, other colours: every picture is drawn anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these end what was drawn
+  useEffect(() => {
+    drawn.current = new WeakSet();
+  }, [surface, colours, scale, words]);
   useEffect(() => {
     if (!surface) return;
     for (const pin of pins) {
       const selected = pin.id === selectedId;
+      if (!selected && drawn.current.has(pin)) continue;
+      if (!selected) drawn.current.add(pin);
       const letter = isDecided(pin) ? words.decision[pin.state as keyof typeof words.decision] : '';
       surface.addPicture(pinPictureId({ pin, selected }), () => drawPin({ pin, selected, colours, scale, letter }));
     }
@@ -97,15 +45,11 @@ function useClusters(quiet: boolean): void {
   useEffect(() => {
     if (!surface) return undefined;
     const offPictures = surface.onMissingPicture((id) => {
-      const share = readClusterId(id);
-      return share ? drawCluster(share, colours, scale) : undefined;
+      const ring = readRingId(id);
+      return ring ? drawClusterRing(ring, colours, scale) : undefined;
     });
     const offTouch = surface.onTouch(quiet ? [] : ['clusters'], ({ properties, lng, lat }) => {
-      const clusterId = Number(properties.cluster_id);
-      surface.expansionZoom('pins-grouped', clusterId).then(
-        (zoom) => surface.flyTo({ centre: { lng, lat }, zoom: Math.max(zoom + 0.2, surface.camera().zoom + 1.2) }),
-        () => surface.flyTo({ centre: { lng, lat }, zoom: surface.camera().zoom + 2 }),
-      );
+      surface.openCluster('pins-grouped', { clusterId: Number(properties.cluster_id), lng, lat });
     });
     return () => {
       offPictures();
@@ -114,45 +58,48 @@ function useClusters(quiet: boolean): void {
   }, [surface, colours, scale, quiet]);
 }
 
-export function PinLayer({ pins, selectedId, onSelect, onHover, quiet }: Props) {
-  const { surface, scale } = useMapStage();
-  usePinPictures(pins, selectedId);
-  useClusters(quiet);
-
-  const sources = useMemo(() => {
+function usePinSources() {
+  const { colours, scale } = useMapStage();
+  return useMemo(() => {
+    const single = (id: string, slot: 'pins' | 'selected') => ({ id, slot, layers: [pinLayer(id, id, scale)] });
     const grouped = {
       id: 'pins-grouped',
       slot: 'clusters',
-      layers: [clusterLayer(), pinLayer('pins-grouped', 'pins-grouped', scale)],
+      layers: [clusterLayer(colours, scale), pinLayer('pins-grouped', 'pins-grouped', scale)],
       options: {
         cluster: true,
         clusterRadius: Math.round(44 * scale),
         clusterMaxZoom: 15,
-        clusterProperties: { urgent: count('urgent'), raised: count('raised') },
+        clusterProperties: { urgent: countOf('urgent'), raised: countOf('raised') },
       },
     } as const;
-    const alone = { id: 'pins-alone', slot: 'pins', layers: [pinLayer('pins-alone', 'pins-alone', scale)] } as const;
-    const chosen = {
-      id: 'pins-selected',
-      slot: 'selected',
-      layers: [pinLayer('pins-selected', 'pins-selected', scale)],
-    } as const;
-    return { grouped, alone, chosen };
-  }, [scale]);
+    return { grouped, alone: single('pins-alone', 'pins'), chosen: single('pins-selected', 'selected') };
+  }, [colours, scale]);
+}
 
-  const features = useMemo(() => {
+function usePinFeatures(pins: readonly Pin[], stacks: Props['stacks'], selectedId: string | undefined) {
+  const memory = useRef<PinMemory>(new WeakMap());
+  return useMemo(() => {
+    const place = ({ id }: Pin) => stacks.get(id) ?? 0;
     const others = pins.filter(({ id }) => id !== selectedId);
+    const recall = (pin: Pin) => recallPinFeature(memory.current, pin, place(pin));
     return {
-      grouped: others.filter((pin) => !standsAlone(pin)).map((pin) => toFeature(pin, false)),
-      alone: others.filter(standsAlone).map((pin) => toFeature(pin, false)),
-      chosen: pins.filter(({ id }) => id === selectedId).map((pin) => toFeature(pin, true)),
+      grouped: others.filter((pin) => !standsAlone(pin)).map(recall),
+      alone: others.filter(standsAlone).map(recall),
+      chosen: pins.filter(({ id }) => id === selectedId).map((pin) => toPinFeature(pin, true, place(pin))),
     };
-  }, [pins, selectedId]);
+  }, [pins, stacks, selectedId]);
+}
 
+export function PinLayer({ pins, stacks, selectedId, onSelect, onHover, quiet }: Props) {
+  const { surface } = useMapStage();
+  usePinPictures(pins, selectedId);
+  useClusters(quiet);
+  const sources = usePinSources();
+  const features = usePinFeatures(pins, stacks, selectedId);
   useSource(sources.grouped, features.grouped);
   useSource(sources.alone, features.alone);
   useSource(sources.chosen, features.chosen);
-
   useEffect(
     () => surface?.onTouch(quiet ? [] : pinLayers, ({ properties }) => onSelect?.(String(properties.id))),
     [surface, onSelect, quiet],

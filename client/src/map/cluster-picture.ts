@@ -1,26 +1,30 @@
-import { disc, drawPicture, type Pen, write } from './draw-picture.ts';
+import { disc, drawPicture, type Pen } from './draw-picture.ts';
 import type { MapColours } from './map-colours.ts';
 import type { Picture } from './map-surface.ts';
 
-type Share = { urgent: number; raised: number; total: number };
+/** Parts of a ring, in steps of a whole; the count itself is written over it. */
+type Ring = { urgent: number; raised: number; size: number };
 
-export function readClusterId(id: string): Share | undefined {
-  const [kind, urgent, raised, total] = id.split(':');
-  const share = { urgent: Number(urgent), raised: Number(raised), total: Number(total) };
-  return kind === 'cluster' && Object.values(share).every(Number.isFinite) ? share : undefined;
+export const ringSteps = 24;
+const diameters = [50, 55, 60] as const;
+
+export function readRingId(id: string): Ring | undefined {
+  const [kind, urgent, raised, size] = id.split(':');
+  const ring = { urgent: Number(urgent), raised: Number(raised), size: Number(size) };
+  return kind === 'ring' && Object.values(ring).every(Number.isFinite) ? ring : undefined;
 }
 
-function drawParts(pen: Pen, share: Share, radius: number, middle: number, colours: MapColours): void {
-  const calm = share.total - share.urgent - share.raised;
+function drawParts(pen: Pen, ring: Ring, radius: number, middle: number, colours: MapColours): void {
+  const raised = Math.min(ring.raised, ringSteps - ring.urgent);
   const parts = [
-    { count: share.urgent, colour: colours.urgent },
-    { count: share.raised, colour: colours.raised },
-    { count: calm, colour: colours.calm },
-  ].filter(({ count }) => count > 0);
+    { steps: ring.urgent, colour: colours.urgent },
+    { steps: raised, colour: colours.raised },
+    { steps: ringSteps - ring.urgent - raised, colour: colours.calm },
+  ].filter(({ steps }) => steps > 0);
   const gap = parts.length > 1 ? 0.09 : 0;
   let turn = -Math.PI / 2;
-  for (const { count, colour } of parts) {
-    const end = turn + (count / share.total) * 2 * Math.PI;
+  for (const { steps, colour } of parts) {
+    const end = turn + (steps / ringSteps) * 2 * Math.PI;
     pen.beginPath();
     pen.arc(middle, middle, radius, turn + gap, Math.max(turn + gap + 0.05, end - gap));
     pen.strokeStyle = colour;
@@ -31,15 +35,12 @@ function drawParts(pen: Pen, share: Share, radius: number, middle: number, colou
   }
 }
 
-export function drawCluster(share: Share, colours: MapColours, scale: number): Picture {
-  const size = share.total < 10 ? 50 : share.total < 100 ? 55 : 60;
-  const middle = size / 2;
-  return drawPicture(size, size, scale, (pen) => {
+export function drawClusterRing(ring: Ring, colours: MapColours, scale: number): Picture {
+  const diameter = diameters[ring.size] ?? diameters[0];
+  const middle = diameter / 2;
+  return drawPicture(diameter, diameter, scale, (pen) => {
     pen.fillStyle = colours.bg;
     pen.fill(disc(middle, middle, middle - 1));
-    drawParts(pen, share, middle - 5, middle, colours);
-    const shift = share.urgent > 0 ? 5 : 0;
-    write(pen, String(share.total), middle, middle - shift, '650 16px', colours.text);
-    if (share.urgent > 0) write(pen, `${share.urgent} !`, middle, middle + 10, '700 11px', colours.urgent);
+    drawParts(pen, ring, middle - 5, middle, colours);
   });
 }

@@ -1,4 +1,4 @@
-import type { FeatureCollection } from 'geojson';
+import type { Feature } from 'geojson';
 import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
 import type { TerraDrawExtend } from 'terra-draw';
 import type { PickedPoint } from './place-on-map.ts';
@@ -30,7 +30,8 @@ export type Camera = { centre: PickedPoint; zoom: number };
 /** All that a layer may ask of a map, the same on both engines; after `close` every call does nothing. */
 export type MapSurface = {
   addSource(id: string, options?: Omit<GeoJSONSourceSpecification, 'type' | 'data'>): void;
-  setData(id: string, data: FeatureCollection): void;
+  /** All that the source holds from now on; the engine is told what differs, at most ten times a second. */
+  push(id: string, features: readonly Feature[]): void;
   removeSource(id: string): void;
   addLayer(layer: LayerSpecification, slot: Slot): void;
   setPaint(layerId: string, paint: Paint): void;
@@ -45,7 +46,8 @@ export type MapSurface = {
   flyTo(camera: Camera): void;
   zoomBy(steps: number): void;
   setCursor(cursor: string): void;
-  expansionZoom(sourceId: string, clusterId: number): Promise<number>;
+  /** Goes as near as it takes for the cluster to fall apart. */
+  openCluster(sourceId: string, cluster: PickedPoint & { clusterId: number }): void;
   createDrawAdapter(): TerraDrawExtend.TerraDrawBaseAdapter;
   whileOpen(act: () => void): void;
   close(): void;

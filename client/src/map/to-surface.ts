@@ -1,7 +1,9 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { GeoJSONSource, LayerSpecification, MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { TerraDrawExtend } from 'terra-draw';
+import { createDataFeed, type DataChange } from './data-feed.ts';
 import {
+  type Camera,
   drawnPixelRatio,
   type MapSurface,
   type Off,
@@ -15,6 +17,8 @@ import {
 export type EngineParts = {
   expansionZoom(source: GeoJSONSource, clusterId: number): Promise<number>;
   onMissingPicture(draw: (id: string) => void): Off;
+  /** Absent where the engine cannot change a clustered source in part. */
+  updateData?: (source: GeoJSONSource, change: DataChange) => void;
   createDrawAdapter(): TerraDrawExtend.TerraDrawBaseAdapter;
 };
 
@@ -87,6 +91,23 @@ export function toSurface(map: MapLibreMap, engine: EngineParts): MapSurface {
     if (!map.hasImage(id)) map.addImage(id, picture, { pixelRatio: drawnPixelRatio });
   };
 
+  const flyTo = ({ centre, zoom }: Camera) =>
+    whileOpen(() => {
+      const to = { center: [centre.lng, centre.lat] as [number, number], zoom };
+      if (prefersStillness()) map.jumpTo(to);
+      else map.easeTo({ ...to, duration: 450 });
+    });
+
+  const { updateData } = engine;
+  const withSource = (id: string, act: (source: GeoJSONSource) => void) => {
+    const source = map.getSource<GeoJSONSource>(id);
+    if (source) act(source);
+  };
+  const feed = createDataFeed({
+    setData: (id, data) => withSource(id, (source) => void source.setData(data)),
+    updateData: updateData && ((id, change) => withSource(id, (source) => updateData(source, change))),
+  });
+
   addSlots(map);
   map.on('click', click);
   map.on('mousemove', hover);
@@ -98,9 +119,10 @@ export function toSurface(map: MapLibreMap, engine: EngineParts): MapSurface {
       whileOpen(() => {
         map.addSource(id, { type: 'geojson', data: nothing, ...options });
       }),
-    setData: (id, data) => whileOpen(() => void map.getSource<GeoJSONSource>(id)?.setData(data)),
+    push: (id, features) => whileOpen(() => feed.push(id, features)),
     removeSource: (id) =>
       whileOpen(() => {
+        feed.forget(id);
         const layers: LayerSpecification[] = map.getStyle().layers;
         for (const layer of layers) if ('source' in layer && layer.source === id) map.removeLayer(layer.id);
         if (map.getSource(id)) map.removeSource(id);
@@ -142,25 +164,25 @@ export function toSurface(map: MapLibreMap, engine: EngineParts): MapSurface {
       return { x, y };
     },
     camera: () => ({ centre: { lng: map.getCenter().lng, lat: map.getCenter().lat }, zoom: map.getZoom() }),
-    flyTo: ({ centre, zoom }) =>
-      whileOpen(() => {
-        const to = { center: [centre.lng, centre.lat] as [number, number], zoom };
-        if (prefersStillness()) map.jumpTo(to);
-        else map.easeTo({ ...to, duration: 450 });
-      }),
+    flyTo,
     zoomBy: (steps) =>
       whileOpen(() => void map.zoomTo(map.getZoom() + steps, { duration: prefersStillness() ? 0 : 200 })),
     setCursor: (cursor) =>
       whileOpen(() => {
         map.getCanvas().style.cursor = cursor;
       }),
-    expansionZoom: async (sourceId, clusterId) => {
+    openCluster: (sourceId, { clusterId, ...centre }) => {
       const source = map.getSource<GeoJSONSource>(sourceId);
-      return source ? engine.expansionZoom(source, clusterId) : map.getZoom() + 2;
+      if (!source) return;
+      engine.expansionZoom(source, clusterId).then(
+        (zoom) => flyTo({ centre, zoom: Math.max(zoom + 0.2, map.getZoom() + 1.2) }),
+        () => flyTo({ centre, zoom: map.getZoom() + 2 }),
+      );
     },
     createDrawAdapter: () => engine.createDrawAdapter(),
     close: () => {
       open = false;
+      feed.close();
       map.off('click', click);
       map.off('mousemove', hover);
       map.off('mouseout', leave);

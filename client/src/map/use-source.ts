@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { useMapStage } from './map-stage.ts';
 import type { Slot } from './map-surface.ts';
 
@@ -11,8 +11,8 @@ export type MapSource = {
   layers: readonly LayerSpecification[];
 };
 
-/** One effect adds source and layers, another pushes data, at most once a frame. `source` must keep its identity. */
-export function useSource(source: MapSource, features: Feature[]): void {
+/** One effect adds source and layers, another hands on data; the surface paces it. `source` must keep its identity. */
+export function useSource(source: MapSource, features: readonly Feature[]): void {
   const { surface } = useMapStage();
   useEffect(() => {
     if (!surface) return undefined;
@@ -20,15 +20,6 @@ export function useSource(source: MapSource, features: Feature[]): void {
     for (const layer of source.layers) surface.addLayer(layer, source.slot);
     return () => surface.removeSource(source.id);
   }, [surface, source]);
-
-  // Most entries of the journal change nothing on a layer: equal data is not pushed, so that the map does not draw again.
-  const text = useMemo(() => JSON.stringify(features), [features]);
-
   // `source` is named so that a source added anew is filled again.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the text tells when the features differ
-  useEffect(() => {
-    if (!surface) return undefined;
-    const frame = requestAnimationFrame(() => surface.setData(source.id, { type: 'FeatureCollection', features }));
-    return () => cancelAnimationFrame(frame);
-  }, [surface, source, text]);
+  useEffect(() => surface?.push(source.id, features), [surface, source, features]);
 }
