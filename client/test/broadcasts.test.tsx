@@ -81,7 +81,7 @@ describe('sending', () => {
         },
       },
     ]);
-    expect(outgoing().value).toMatch(/Niet benaderen\. Spoed\? Bel 112\.$/);
+    expect(outgoing().value).toMatch(/Niet benaderen\. Informatie\? .* Spoed\? Bel 112\.$/);
   });
 
   test('one key takes it back within the hold, and the text is still there to send again', async () => {
@@ -169,7 +169,7 @@ describe('the text guard', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Laatst gezien').value).toBe('speeltuin Kwikstaart');
     expect(screen.queryByText(/lijkt een huisadres/)).toBeNull();
     type('Richting', 'Waterrijk');
-    expect(outgoing().value).toContain('speeltuin Kwikstaart, 23:36, richting Waterrijk.');
+    expect(outgoing().value).toContain('bij speeltuin Kwikstaart om 23:36: ');
   });
 
   test('looks at the fields too when the text was rewritten by hand', async () => {

@@ -17,6 +17,8 @@ import { FormFields } from './FormFields.tsx';
 import { GuardRemarks } from './GuardRemarks.tsx';
 import { LiveCourse } from './LiveCourse.tsx';
 import { OutgoingText } from './OutgoingText.tsx';
+import { PhotoSection } from './PhotoSection.tsx';
+import { type PhotoDraft, toPhotoContent } from './photo-draft.ts';
 import { type Remark, replaceRemark, toGuardReason, toRemarks } from './remarks.ts';
 import { SubjectPicker } from './SubjectPicker.tsx';
 import { type DraftChange, useDraft } from './use-draft.ts';
@@ -132,6 +134,7 @@ function Composer({
       point: draft.withPoint ? point : null,
       selection,
       guardReason: toGuardReason(remarks),
+      ...toPhotoContent(draft.photos),
       redHanded: proof.redHanded,
       proofGroups: proof.asked === 'count' ? Number(proof.typed) : null,
     });
@@ -153,6 +156,12 @@ function Composer({
             disabled={disabled}
             quote={message?.content?.text ?? null}
             onChange={handle.form}
+          />
+          <PhotoSection
+            photoIds={message?.content?.photoIds ?? noPhotos}
+            draft={draft.photos}
+            onChange={handle.photos}
+            disabled={disabled}
           />
           <ValidityFields
             expiry={draft.expiry}
@@ -214,6 +223,8 @@ function Composer({
   );
 }
 
+const noPhotos: readonly string[] = [];
+
 /** Made once, so that what did not change is not painted again at each key press. */
 function createHandlers(change: (changes: DraftChange) => void) {
   return {
@@ -223,6 +234,7 @@ function createHandlers(change: (changes: DraftChange) => void) {
     audience: (changes: Partial<AudienceChoice>) =>
       change(({ audience }) => ({ audience: { ...audience, ...changes } })),
     expiry: (expiry: Expiry) => change({ expiry }),
+    photos: (next: (known: PhotoDraft) => PhotoDraft) => change(({ photos }) => ({ photos: next(photos) })),
     withPoint: (withPoint: boolean) => change({ withPoint }),
     adminsOnly: (adminsOnly: boolean) => change({ adminsOnly }),
   };

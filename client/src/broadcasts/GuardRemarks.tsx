@@ -56,7 +56,11 @@ function GuardRemark({ remark, disabled, onReason, onReplace, onShow }: Omit<Pro
         <b>
           {t('guard.name')}: {t(`guard.kind.${kind}`, { words })}
         </b>
-        <Small>{settled ? t('guard.settled') : t(onReason ? 'guard.ask' : 'guard.mustGo')}</Small>
+        <Small>
+          {settled
+            ? t(remark.isProposed ? 'guard.proposed' : 'guard.settled')
+            : t(onReason ? 'guard.ask' : 'guard.mustGo')}
+        </Small>
         {!disabled && (
           <Acts>
             <Button size="small" onClick={() => onReplace(remark)}>

@@ -1,6 +1,7 @@
 import { missingField } from '@nachtwacht/shared/broadcasts/compose.ts';
 import { MAX_BROADCAST_CHARACTERS } from '@nachtwacht/shared/broadcasts/events.ts';
 import { type BroadcastDraft, toOutgoing } from './draft.ts';
+import { lacksPhoto } from './photo-draft.ts';
 import { isSettled, MAX_GUARD_REASON, type Remark, toGuardReason } from './remarks.ts';
 import type { Preview } from './use-preview.ts';
 import { isProven, type Proof } from './use-proof.ts';
@@ -15,6 +16,7 @@ export type Blocker =
         | 'title'
         | 'text'
         | 'reasons'
+        | 'photo'
         | 'audience'
         | 'empty'
         | 'proof';
@@ -42,6 +44,7 @@ export function findBlocker({ draft, remarks, preview, proof, online }: Facts): 
   const open = new Set(remarks.filter((remark) => !isSettled(remark)).map(({ finding }) => finding.text));
   if (open.size > 0) return { kind: 'guard', count: open.size };
   if (toGuardReason(remarks).length > MAX_GUARD_REASON) return { kind: 'reasons' };
+  if (lacksPhoto(draft.photos)) return { kind: 'photo' };
   if (!preview || preview.audience.groupIds.length === 0) return { kind: 'audience' };
   if (preview.audience.adminIds.length === 0) return { kind: 'empty' };
   if (!isProven(proof)) return { kind: 'proof' };
@@ -54,6 +57,7 @@ export function toFocusSelector({ kind }: Blocker): string | null {
   if (kind === 'title') return '[data-outgoing="title"]';
   if (kind === 'text' || kind === 'tooLong') return '[data-outgoing="text"]';
   if (kind === 'guard' || kind === 'reasons') return '[data-settled="false"] [data-guard-reason]';
+  if (kind === 'photo') return '[data-photo-tile]';
   if (kind === 'proof') return '[data-broadcast-proof]';
   if (kind === 'audience' || kind === 'empty') return '[data-audience][aria-pressed="true"]';
   return null;

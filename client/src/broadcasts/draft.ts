@@ -4,6 +4,7 @@ import type { State } from '@nachtwacht/shared/operation/state.ts';
 import { z } from 'zod';
 import { audienceChoice, findPin, startChoice } from './audience-choice.ts';
 import { expiry } from './expiry.ts';
+import { NO_PHOTOS, photoDraft } from './photo-draft.ts';
 
 const broadcastDraft = z.strictObject({
   form: broadcastForm,
@@ -16,6 +17,7 @@ const broadcastDraft = z.strictObject({
   adminsOnly: z.boolean(),
   withPoint: z.boolean(),
   expiry,
+  photos: photoDraft.default(NO_PHOTOS),
   /** The broadcast that it became, until it is out. */
   broadcastId: z.string().nullable(),
 });
@@ -77,6 +79,7 @@ export function startDraft(state: State, message: Message | null, toTime: (at: s
     adminsOnly: false,
     withPoint: message?.content?.place?.kind === 'point',
     expiry: '1h',
+    photos: NO_PHOTOS,
     broadcastId: null,
   };
 }

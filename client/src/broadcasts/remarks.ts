@@ -9,16 +9,37 @@ export interface Remark {
   readonly finding: GuardFinding;
   readonly part: 'title' | 'text' | 'form';
   readonly reason: string;
+  /** Filled in beforehand: a plate in the description of a vehicle. */
+  readonly isProposed?: boolean;
 }
+
+/** As it goes into the journal, when the writer leaves it. */
+export const PLATE_REASON = 'Kenteken van het gezochte voertuig';
 
 export function toRemarks(draft: BroadcastDraft): readonly Remark[] {
   const { title, text, description } = toOutgoing(draft);
   const fields = draft.ownText !== null && description ? Object.values(description).filter(Boolean).join('. ') : '';
-  const of = (part: Remark['part'], words: string) =>
-    guardText(words).map((finding) => ({ finding, part, reason: reasonOf(draft, finding.text) }));
-  const shown = [...of('title', title), ...of('text', text)];
+  const found = ([part, words]: readonly [Remark['part'], string]) =>
+    guardText(words).map((finding) => ({ finding, part }));
+  const everywhere = (
+    [
+      ['title', title],
+      ['text', text],
+      ['form', fields],
+    ] as const
+  ).flatMap(found);
+  const proposed = new Set(everywhere.filter(({ finding }) => finding.reason === 'proposed').map(toWords));
+  const remarks = everywhere.map((each) => {
+    const isProposed = proposed.has(toWords(each)) && !Object.hasOwn(draft.reasons, toWords(each));
+    return { ...each, isProposed, reason: isProposed ? PLATE_REASON : reasonOf(draft, toWords(each)) };
+  });
+  const shown = remarks.filter(({ part }) => part !== 'form');
   const known = new Set(shown.map(({ finding }) => finding.text));
-  return [...shown, ...of('form', fields).filter(({ finding }) => !known.has(finding.text))];
+  return [...shown, ...remarks.filter((each) => each.part === 'form' && !known.has(toWords(each)))];
+}
+
+function toWords({ finding }: { finding: GuardFinding }): string {
+  return finding.text;
 }
 
 function reasonOf({ reasons }: BroadcastDraft, words: string): string {

@@ -20,6 +20,7 @@ import {
   WarningIcon,
 } from '../ui/Icons.tsx';
 import { InertText } from '../ui/InertText.tsx';
+import { BroadcastPhotos } from './BroadcastPhotos.tsx';
 import { BroadcastPlace } from './BroadcastPlace.tsx';
 import { type FactName, selectFacts } from './broadcast-facts.ts';
 import { Card, Meta } from './Page.tsx';
@@ -150,6 +151,7 @@ export function BroadcastCard({ broadcast, cardRef, remindedAt = null, onPutAway
             </p>
           )}
         </div>
+        <BroadcastPhotos photoIds={broadcast.photoIds} />
         <BroadcastFacts broadcast={broadcast} />
         {point && !ended && <BroadcastPlace point={point} />}
       </Inside>

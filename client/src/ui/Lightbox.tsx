@@ -11,7 +11,19 @@ const Picture = styled('figure')({
   display: 'grid',
   gridTemplateRows: '1fr auto',
   height: '100%',
-  '& img': { width: '100%', height: '100%', minHeight: 0, objectFit: 'contain' },
+  '& > button': {
+    display: 'block',
+    minHeight: 0,
+    padding: 0,
+    border: 0,
+    background: 'none',
+    overflow: 'auto',
+    cursor: 'zoom-in',
+    '&[aria-pressed="true"]': { cursor: 'zoom-out' },
+    '&:focus-visible': { outline: '3px solid var(--focus)', outlineOffset: -3 },
+  },
+  '& img': { display: 'block', width: '100%', height: '100%', objectFit: 'contain' },
+  '& [aria-pressed="true"] > img': { width: '250%', height: '250%', maxWidth: 'none' },
 });
 const Bar = styled('figcaption')({
   display: 'flex',
@@ -26,8 +38,12 @@ const Bar = styled('figcaption')({
 export function Lightbox({ photos, first, onClose }: { photos: readonly Photo[]; first: number; onClose: () => void }) {
   const { t } = useTranslation();
   const [index, setIndex] = useState(first);
+  const [zoomed, setZoomed] = useState(false);
   const photo = photos[index];
-  const go = (step: number) => setIndex((index + step + photos.length) % photos.length);
+  const go = (step: number) => {
+    setIndex((index + step + photos.length) % photos.length);
+    setZoomed(false);
+  };
   if (!photo) return null;
   return (
     <Dialog
@@ -41,7 +57,14 @@ export function Lightbox({ photos, first, onClose }: { photos: readonly Photo[];
         <LightboxKeys go={go} onClose={onClose} />
       </HotkeyScope>
       <Picture>
-        <img src={photo.fullUrl} alt={photo.alt} />
+        <button
+          type="button"
+          aria-pressed={zoomed}
+          aria-label={t(zoomed ? 'photo.whole' : 'photo.closer')}
+          onClick={() => setZoomed(!zoomed)}
+        >
+          <img src={photo.fullUrl} alt={photo.alt} />
+        </button>
         <Bar>
           <div>
             {t('photo.of', { number: index + 1, total: photos.length })}

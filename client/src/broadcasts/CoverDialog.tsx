@@ -1,0 +1,204 @@
+import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
+import Dialog from '@mui/material/Dialog';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import { styled } from '@mui/material/styles';
+import { MAX_PHOTO_REASON } from '@nachtwacht/shared/broadcasts/events.ts';
+import { type RefObject, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { HotkeyScope, useHotkeys } from '../ui/HotkeyScope.tsx';
+import { PlusIcon } from '../ui/Icons.tsx';
+import { KeyCap } from '../ui/KeyCap.tsx';
+import type { Photo } from '../ui/PhotoThumb.tsx';
+import { CoverStage } from './CoverStage.tsx';
+import { addBox } from './cover-boxes.ts';
+import { Field, Label, Small } from './layout.ts';
+import { type ChosenPhoto, isCoverReady } from './photo-draft.ts';
+
+const Panes = styled('div')({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) 320px',
+  minHeight: 0,
+  '& > div': { display: 'grid', padding: 16, background: 'var(--bg)', minWidth: 0, minHeight: 260 },
+  '& > aside': { padding: 16, borderLeft: '1px solid var(--line)', overflowY: 'auto' },
+  '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+});
+const Head = styled('header')({
+  padding: '14px 16px',
+  borderBottom: '1px solid var(--line)',
+  '& h2': { font: '600 16px/24px var(--font)' },
+});
+const Foot = styled('footer')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 8,
+  padding: '12px 16px',
+  borderTop: '1px solid var(--line)',
+  '& > :first-of-type': { flex: 1 },
+});
+const Keys = styled('ul')({
+  display: 'grid',
+  gap: 6,
+  margin: '12px 0 16px',
+  font: '400 12px/20px var(--font)',
+  color: 'var(--text-2)',
+  '& li': { display: 'flex', gap: 8 },
+  '& li > span:first-of-type': { minWidth: 108 },
+});
+
+type Props = {
+  photo: Photo;
+  chosen: ChosenPhoto;
+  onChange: (changes: Partial<ChosenPhoto>) => void;
+  /** Makes the copy; what went wrong in words, or null. */
+  onCover: () => Promise<string | null>;
+  onClose: () => void;
+};
+
+/** Nothing of a photo goes out before its faces and plates are covered, or a reason is on record why not. */
+export function CoverDialog(props: Props) {
+  const { t } = useTranslation('broadcasts');
+  const id = useId();
+  return (
+    <Dialog
+      open
+      onClose={props.onClose}
+      maxWidth={false}
+      aria-labelledby={id}
+      slotProps={{ paper: { sx: { width: 'min(1180px, 94vw)', maxHeight: '92vh' } } }}
+    >
+      <HotkeyScope>
+        <Head>
+          <h2 id={id}>{t('photo.cover')}</h2>
+          <Small>{t('photo.stays')}</Small>
+        </Head>
+        <Work {...props} />
+      </HotkeyScope>
+    </Dialog>
+  );
+}
+
+function Work({ photo, chosen, onChange, onCover, onClose }: Props) {
+  const { t } = useTranslation(['broadcasts', 'common']);
+  const addRef = useRef<HTMLButtonElement>(null);
+  const room = useRef<HTMLDivElement>(null);
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const ready = isCoverReady(chosen);
+  const add = () => {
+    onChange({ boxes: [...addBox(chosen.boxes)] });
+    // After the new box is on the page.
+    requestAnimationFrame(() =>
+      [...(room.current?.querySelectorAll<HTMLElement>('[data-cover-box]') ?? [])].at(-1)?.focus(),
+    );
+  };
+  const cover = async () => {
+    if (!ready || busy) return;
+    setBusy(true);
+    const failed = await onCover();
+    setBusy(false);
+    setTrouble(failed);
+    if (failed === null) onClose();
+  };
+  useHotkeys([
+    { key: 'n', label: t('photo.addBox'), run: add },
+    { key: 'Ctrl+Enter', label: t('photo.make'), run: () => void cover(), whileTyping: true },
+    { key: 'Escape', label: t('back'), run: onClose, whileTyping: true },
+  ]);
+  return (
+    <>
+      <Panes ref={room}>
+        <div>
+          <CoverStage
+            url={photo.fullUrl}
+            alt={photo.alt}
+            boxes={chosen.boxes}
+            onChange={(boxes) => onChange({ boxes: [...boxes] })}
+            addRef={addRef}
+          />
+        </div>
+        <aside>
+          <AddBox addRef={addRef} onAdd={add} />
+          <Declarations chosen={chosen} onChange={onChange} />
+        </aside>
+      </Panes>
+      <Foot>
+        <Small role={trouble ? 'alert' : 'status'}>{trouble ?? t(whatLacks(chosen))}</Small>
+        <Button onClick={onClose}>
+          <KeyCap keys="Escape" />
+          {t('back')}
+        </Button>
+        <Button
+          variant="contained"
+          disabled={!ready || busy}
+          onClick={() => void cover()}
+          aria-keyshortcuts="Control+Enter"
+        >
+          {t('photo.make')}
+          <KeyCap keys="Ctrl+Enter" />
+        </Button>
+      </Foot>
+    </>
+  );
+}
+
+function whatLacks(chosen: ChosenPhoto) {
+  if (chosen.boxes.length === 0 && chosen.reason.trim().length < 3) return 'photo.lacks.boxes';
+  return chosen.noMinor ? 'photo.lacks.nothing' : 'photo.lacks.noMinor';
+}
+
+function AddBox({ addRef, onAdd }: { addRef: RefObject<HTMLButtonElement | null>; onAdd: () => void }) {
+  const { t } = useTranslation('broadcasts');
+  return (
+    <>
+      <Button ref={addRef} fullWidth autoFocus startIcon={<PlusIcon />} onClick={onAdd} aria-keyshortcuts="n">
+        {t('photo.addBox')}
+        <KeyCap keys="n" />
+      </Button>
+      <Keys>
+        <li>
+          <span>{t('photo.mouse')}</span>
+          {t('photo.draw')}
+        </li>
+        {(['move', 'size', 'remove', 'next'] as const).map((each) => (
+          <li key={each}>
+            <span>{t(`photo.keys.${each}`)}</span>
+            {t(`photo.does.${each}`)}
+          </li>
+        ))}
+      </Keys>
+    </>
+  );
+}
+
+function Declarations({ chosen, onChange }: Pick<Props, 'chosen' | 'onChange'>) {
+  const { t } = useTranslation('broadcasts');
+  const id = useId();
+  return (
+    <>
+      <FormControlLabel
+        control={<Checkbox checked={chosen.noMinor} onChange={(_event, noMinor) => onChange({ noMinor })} />}
+        label={t('photo.noMinor')}
+        sx={{ alignItems: 'flex-start', mb: 1.5 }}
+      />
+      {chosen.boxes.length === 0 && (
+        <Field>
+          <Label>
+            <label htmlFor={id}>{t('photo.reason')}</label>
+          </Label>
+          <OutlinedInput
+            id={id}
+            fullWidth
+            size="small"
+            value={chosen.reason}
+            placeholder={t('photo.reasonExample')}
+            inputProps={{ maxLength: MAX_PHOTO_REASON }}
+            onChange={({ target }) => onChange({ reason: target.value })}
+          />
+          <Small style={{ marginTop: 4 }}>{t('photo.reasonRemark')}</Small>
+        </Field>
+      )}
+    </>
+  );
+}
