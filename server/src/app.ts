@@ -18,6 +18,7 @@ import { intakeRoutes } from './intake/intake-routes.ts';
 import { openCheckpoints } from './journal/checkpoint.ts';
 import { openSqliteJournal } from './journal/sqlite.ts';
 import type { Log } from './log.ts';
+import { type Clock, systemClock } from './operation/clock.ts';
 import type { Operations } from './operation/live-operation.ts';
 import { createOperations } from './operation/operations.ts';
 import type { Target } from './outbox/delivery.ts';
@@ -34,6 +35,8 @@ export interface ServerParts {
   /** Names before `.localhost` on which the personas of a demo sign in beside each other; absent in the real thing. */
   readonly demo?: { readonly hosts: readonly string[] };
   readonly clientFolder?: string;
+  /** The time of operations; the system's own in the real thing. */
+  readonly clock?: Clock;
 }
 
 export interface RunningServer {
@@ -57,6 +60,7 @@ export async function startServer({
   log,
   demo,
   clientFolder = builtClient,
+  clock = systemClock,
 }: ServerParts): Promise<RunningServer> {
   const dataDir = resolve(config.DATA_DIR);
   const lock = lockData(dataDir);
@@ -68,7 +72,7 @@ export async function startServer({
   const keys = openIntakeKeys(dataDir);
   const statusKeys = openStatusKeys(dataDir);
   const loaded = await createOperations({
-    ...{ journal, checkpoints, log },
+    ...{ journal, checkpoints, log, clock },
     inspect: (operationId, { type, data }) =>
       type === 'broadcast.hold' ? photoStore.forBroadcasts.refuse(operationId, data) : null,
   });

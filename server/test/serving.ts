@@ -6,6 +6,7 @@ import { v7 } from 'uuid';
 import { type RunningServer, startServer } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
 import type { StartedSession } from '../src/identity/session-store.ts';
+import { type Clock, systemClock } from '../src/operation/clock.ts';
 import { admins, command, opening, said } from './operation/evening.ts';
 import { quiet, temporaryDirectory } from './operation/stage.ts';
 
@@ -37,9 +38,10 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-export async function serve(env: Record<string, string> = {}): Promise<Serving> {
+/** `clock` is the time of the evening, for who must not wait for it. */
+export async function serve(env: Record<string, string> = {}, clock: Clock = systemClock): Promise<Serving> {
   const directory = temporaryDirectory();
-  let server = await start(directory.path, env);
+  let server = await start(directory.path, env, clock);
   const operationId = v7();
   await open(server, operationId);
 
@@ -71,7 +73,7 @@ export async function serve(env: Record<string, string> = {}): Promise<Serving> 
     caller,
     async restart(changes = {}) {
       await server.close();
-      server = await start(directory.path, { ...env, ...changes });
+      server = await start(directory.path, { ...env, ...changes }, clock);
     },
     async close() {
       await server.close();
@@ -80,10 +82,10 @@ export async function serve(env: Record<string, string> = {}): Promise<Serving> 
   };
 }
 
-async function start(dataDir: string, env: Record<string, string>): Promise<RunningServer> {
+async function start(dataDir: string, env: Record<string, string>, clock: Clock): Promise<RunningServer> {
   const read = readConfig({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent', ...env });
   if ('sentence' in read) throw new Error(read.sentence);
-  return startServer({ config: read.config, log: quiet, demo: { hosts: ['desk-1', 'phone-1'] } });
+  return startServer({ config: read.config, log: quiet, clock, demo: { hosts: ['desk-1', 'phone-1'] } });
 }
 
 async function open({ operations }: RunningServer, id: string): Promise<void> {
