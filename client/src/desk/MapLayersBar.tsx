@@ -1,15 +1,16 @@
 import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
-import { AreaIcon, BroadcastIcon, CheckIcon, HeatIcon, HotspotIcon } from '../ui/Icons.tsx';
+import { AreaIcon, BroadcastIcon, CheckIcon, HeatIcon, HotspotIcon, RouteIcon } from '../ui/Icons.tsx';
 
 const icons = {
   heat: HeatIcon,
   hotspots: HotspotIcon,
+  routes: RouteIcon,
   areas: AreaIcon,
   audience: BroadcastIcon,
   decided: CheckIcon,
 } as const;
-const layers = ['hotspots', 'heat', 'areas', 'audience', 'decided'] as const;
+const layers = ['hotspots', 'routes', 'heat', 'areas', 'audience', 'decided'] as const;
 export type Layer = (typeof layers)[number];
 
 /** Which layers the map shows. */

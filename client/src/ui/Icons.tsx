@@ -162,6 +162,12 @@ export const UploadIcon = (props: SvgIconProps) => (
 export const PrintIcon = (props: SvgIconProps) => (
   <Drawn drawing="M7 8.5V4h10v4.5M6.5 17H4V8.5h16V17h-2.5M7 14h10v6H7z" {...props} />
 );
+export const RouteIcon = (props: SvgIconProps) => (
+  <Drawn
+    drawing="M6 20a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM18 8a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM8 18h6.5a3.25 3.25 0 0 0 0-6.5h-5a3.25 3.25 0 0 1 0-6.5H16"
+    {...props}
+  />
+);
 export const CopyIcon = (props: SvgIconProps) => (
   <Drawn
     drawing="M10 8h8a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-8a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2z M16 8V6a2 2 0 0 0-2-2H6a2 2 0 0 0-2 2v8a2 2 0 0 0 2 2h2"

@@ -346,6 +346,7 @@ export const texts: Translation<typeof dutch> = {
     hotspots: 'Hotspots',
     hotspot: 'hotspot',
     heat: 'Busy 30 min',
+    routes: 'Tracks',
     areas: 'Group areas',
     audience: 'Broadcasts',
     audienceLabel: 'Broadcast {{time}} · {{groups}} groups · {{admins}} admins',

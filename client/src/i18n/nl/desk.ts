@@ -343,6 +343,7 @@ export const texts = {
     hotspots: 'Aandachtslocaties',
     hotspot: 'aandachtslocatie',
     heat: 'Drukte 30 min',
+    routes: 'Routes',
     areas: 'Groepsgebieden',
     audience: 'Uitgezet',
     audienceLabel: 'Uitgezet {{time}} · {{groups}} groepen · {{admins}} beheerders',
