@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SecondReader } from '../broadcasts/SecondReader.tsx';
 import { OverdueBanner } from '../dispatches/OverdueBanner.tsx';
+import { FLOOD_LIMIT } from '../messages/arrivals.ts';
 import { useConnection, useLive, usePending, usePicture, useReady } from '../operation/hooks.ts';
 import type { PendingCommand } from '../operation/pending.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { useClock, useNowSelected } from '../ui/clock.ts';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { OfflineBanner } from '../ui/OfflineBanner.tsx';
-import { FLOOD_LIMIT } from './arrivals.ts';
 import { useDesk, useView } from './DeskContext.tsx';
 import { useLoad } from './LoadGauge.tsx';
 

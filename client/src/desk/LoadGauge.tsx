@@ -1,9 +1,9 @@
 import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
+import { FLOOD_LIMIT, type Load, selectArrivals, toLoad } from '../messages/arrivals.ts';
 import { useLive, useSelected } from '../operation/hooks.ts';
 import { useNowSelected } from '../ui/clock.ts';
 import { WarningIcon } from '../ui/Icons.tsx';
-import { FLOOD_LIMIT, type Load, selectArrivals, toLoad } from './arrivals.ts';
 
 const TICK_MS = 5_000;
 

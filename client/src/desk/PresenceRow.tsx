@@ -1,10 +1,10 @@
 import { styled } from '@mui/material/styles';
 import type { PresenceOf } from '@nachtwacht/shared/wire/staff.ts';
 import { useTranslation } from 'react-i18next';
+import { isOnDuty } from '../messages/arrivals.ts';
 import { useLive, useMe, usePicture } from '../operation/hooks.ts';
 import { useOperation } from '../operation/OperationContext.tsx';
 import { PersonBadge } from '../ui/PersonBadge.tsx';
-import { isOnDuty } from './arrivals.ts';
 
 const SHOWN = 6;
 
