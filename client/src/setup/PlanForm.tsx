@@ -10,6 +10,7 @@ import { Card, CardBody, Meta, TroubleNote } from './Layout.tsx';
 import { type Plan, type PlanFields, readPlan } from './plan-fields.ts';
 import type { Problems } from './problem.ts';
 import type { Trouble } from './requests.ts';
+import { SecondProofChoice } from './SecondProofChoice.tsx';
 
 const Form = styled('form')({
   gridColumn: '1 / -1',
@@ -88,6 +89,11 @@ export function PlanForm({ first, locked = false, busy, trouble, label, note, on
             <Field label={t('plan.phone')} type="tel" help={t('plan.phoneHelp')} {...field('controlRoomPhone')} />
             <Field label={t('plan.officer')} type="tel" help={t('plan.officerHelp')} {...field('officerPhone')} />
           </Pair>
+          <SecondProofChoice
+            value={fields.secondProof}
+            disabled={locked}
+            onChange={(secondProof) => change({ secondProof })}
+          />
           {children}
         </CardBody>
       </Card>

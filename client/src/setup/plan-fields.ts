@@ -1,4 +1,8 @@
-import { type OperationPlan, operationCommands } from '@nachtwacht/shared/operation/operation-events.ts';
+import {
+  type OperationPlan,
+  operationCommands,
+  type SecondProof,
+} from '@nachtwacht/shared/operation/operation-events.ts';
 import type { Operation } from '@nachtwacht/shared/operation/state.ts';
 import { fromLocalInput, toLocalInput } from './amsterdam-time.ts';
 import { toNumber } from './csv-rows.ts';
@@ -15,13 +19,12 @@ export interface PlanFields {
   readonly radiusKm: string;
   readonly controlRoomPhone: string;
   readonly officerPhone: string;
-  /** Kept as it stands. */
-  readonly secondProof?: OperationPlan['secondProof'] | undefined;
+  readonly secondProof: SecondProof;
 }
 
 export const emptyPlan: PlanFields = {
   ...{ name: '', municipalities: '', startsAt: '', endsAt: '', lat: '', lng: '' },
-  ...{ radiusKm: '10', controlRoomPhone: '', officerPhone: '' },
+  ...{ radiusKm: '10', controlRoomPhone: '', officerPhone: '', secondProof: 'count' },
 };
 
 export function toPlanFields({ startsAt, endsAt, content }: Operation): PlanFields {
@@ -36,7 +39,7 @@ export function toPlanFields({ startsAt, endsAt, content }: Operation): PlanFiel
     radiusKm: String(content.radiusKm),
     controlRoomPhone: content.controlRoomPhone,
     officerPhone: content.officerPhone ?? '',
-    secondProof: content.secondProof,
+    secondProof: content.secondProof ?? 'count',
   };
 }
 
@@ -67,7 +70,7 @@ export function readPlan(fields: PlanFields): { plan: Plan } | { problems: Probl
       radiusKm: toNumber(fields.radiusKm),
       controlRoomPhone: fields.controlRoomPhone.trim(),
       officerPhone: fields.officerPhone.trim(),
-      ...(fields.secondProof && { secondProof: fields.secondProof }),
+      secondProof: fields.secondProof,
     },
   });
   if (parsed.success && Object.keys(problems).length === 0) return { plan: parsed.data };

@@ -154,6 +154,13 @@ export const texts: Translation<typeof dutch> = {
     radiusKm: 'Radius (km)',
     radiusHelp: 'A message from outside comes in, marked as a place that does not fit.',
     phone: 'Control-room phone',
+    secondProof: {
+      label: 'Message to all groups',
+      help: 'Second proof before anything goes to everybody. Never asked in a red-handed case.',
+      count: 'The writer types the number of groups',
+      person: 'A second person reads it',
+      none: 'No second proof',
+    },
     phoneHelp: 'Behind ‘Call control room’ on every desk.',
     officer: 'Phone of the officer on duty (may stay empty)',
     officerHelp: 'Shown on desk and board when nobody accepts a dispatch.',

@@ -153,6 +153,13 @@ export const texts = {
     radiusKm: 'Straal (km)',
     radiusHelp: 'Een melding daarbuiten komt wel binnen, met de opmerking dat de plaats niet past.',
     phone: 'Telefoon meldkamer',
+    secondProof: {
+      label: 'Bericht aan alle groepen',
+      help: 'Tweede bewijs voordat iets naar iedereen gaat. Bij heterdaad wordt het nooit gevraagd.',
+      count: 'Schrijver typt het aantal groepen',
+      person: 'Tweede persoon leest mee',
+      none: 'Geen tweede bewijs',
+    },
     phoneHelp: 'Achter ‘Bel meldkamer’ op elke desk.',
     officer: 'Telefoon officier van dienst (mag leeg)',
     officerHelp: 'Staat op desk en bord als niemand een inzet aanneemt.',
