@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { urgency, urgencyReason } from '../hints/urgency.ts';
 import { id, instant, textUpTo } from '../operation/text.ts';
+import { MAX_REPLY_CHARACTERS } from './limits.ts';
 
 /** Questions and replies that one message takes. */
 export const MAX_THREAD = 100;
 export const MAX_QUESTION_CHARACTERS = 500;
-export const MAX_REPLY_CHARACTERS = 2000;
 
 const about = z.strictObject({ messageId: id });
 const guardReason = z.string().max(500).optional();
