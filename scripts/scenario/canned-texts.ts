@@ -1,3 +1,4 @@
+import type { MessageKind } from '@nachtwacht/shared/hints/hint.ts';
 import type { FixtureCannedText } from '../../fixtures/schema.ts';
 
 const answer = (
@@ -6,23 +7,24 @@ const answer = (
   outcome: string | null,
   text: string,
   textEn: string,
-): FixtureCannedText => ({ number, kind, outcome, text, textEn });
+  topic: MessageKind | null = null,
+): FixtureCannedText => ({ number, kind, outcome, topic, text, textEn });
 
-/** Nothing here promises that police come, and nothing tells where they are. */
+/** Nothing here promises that police come, and nothing tells where they are. `{tijd}` and such are filled in at each message. */
 export const cannedTexts: FixtureCannedText[] = [
   answer(
     1,
     'thanks',
     null,
-    'Dank voor uw melding. Wij hebben het gelezen.',
-    'Thank you for your report. We have read it.',
+    'Dank voor uw melding van {tijd}. Wij hebben het gelezen.',
+    'Thank you for your report of {tijd}. We have read it.',
   ),
   answer(
     2,
     'passed-on',
     null,
-    'Doorgegeven aan de meldkamer. Houd afstand. Bel 112 als iemand gevaar loopt.',
-    'Passed on to the control room. Keep your distance. Call 112 if anyone is in danger.',
+    'Uw melding van {tijd} is doorgegeven aan de meldkamer. Houd afstand. Bel 112 als iemand gevaar loopt.',
+    'Your report of {tijd} was passed on to the control room. Keep your distance. Call 112 if anyone is in danger.',
   ),
   answer(
     3,
@@ -33,10 +35,11 @@ export const cannedTexts: FixtureCannedText[] = [
   ),
   answer(
     4,
-    'question',
+    'advice',
     null,
     'De regels voor vuur en vuurwerk staan op de website van uw gemeente. Bij gevaar belt u 112.',
     'The rules for fire and fireworks are on the website of your municipality. In danger, call 112.',
+    'question',
   ),
   answer(
     5,
@@ -51,6 +54,7 @@ export const cannedTexts: FixtureCannedText[] = [
     null,
     'Wat doen de personen precies? Let daarna op kleding, voertuig en richting. Noem geen namen.',
     'What exactly are the people doing? Then note clothing, vehicle and direction. Give no names.',
+    'nuisance',
   ),
   answer(
     7,
@@ -65,6 +69,7 @@ export const cannedTexts: FixtureCannedText[] = [
     null,
     'Schade? Maak een foto en doe aangifte via politie.nl of 0900-8844. Laat spullen liggen als dat kan.',
     'Damage? Take a photo and report it on politie.nl or 0900-8844. Leave things where they are if you can.',
+    'vandalism',
   ),
   answer(
     9,
@@ -72,6 +77,7 @@ export const cannedTexts: FixtureCannedText[] = [
     null,
     'Ligt er vuurwerk dat niet is afgegaan? Raak het niet aan, houd kinderen weg en bel 0900-8844.',
     'Unexploded firework? Do not touch it, keep children away and call 0900-8844.',
+    'fireworks',
   ),
   answer(
     10,
@@ -79,6 +85,7 @@ export const cannedTexts: FixtureCannedText[] = [
     null,
     'Genoteerd, dank. Voor geluidsoverlast zonder gevaar kunt u 0900-8844 bellen.',
     'Noted, thank you. For noise without danger you can call 0900-8844.',
+    'nuisance',
   ),
   answer(
     11,
@@ -91,22 +98,22 @@ export const cannedTexts: FixtureCannedText[] = [
     12,
     'outcome',
     'checked',
-    'Er is naar uw melding gekeken. De personen zijn gecontroleerd. Dank voor het opletten.',
-    'Your report was looked into. The people were checked. Thank you for watching.',
+    'Er is gekeken naar uw melding van {tijd}. De personen zijn gecontroleerd. Dank voor het opletten.',
+    'Your report of {tijd} was looked into. The people were checked. Thank you for watching.',
   ),
   answer(
     13,
     'outcome',
     'sent-away',
-    'Naar aanleiding van uw melding is een groep weggestuurd. Komen ze terug? Meld het opnieuw.',
-    'After your report a group was sent away. Are they back? Please report it again.',
+    'Na uw melding van {tijd} is in {wijk} een groep weggestuurd. Komen ze terug? Meld het opnieuw.',
+    'After your report of {tijd} a group was sent away in {wijk}. Are they back? Please report it again.',
   ),
   answer(
     14,
     'outcome',
     'nothing-found',
-    'Er is gekeken op de plek die u noemde. Er is niets meer gevonden. Blijf melden wat u ziet.',
-    'The place you named was checked. Nothing was found any more. Keep telling us what you see.',
+    'Er is in {wijk} gekeken na uw melding van {tijd}. Er is niets meer gevonden. Blijf melden wat u ziet.',
+    '{wijk} was checked after your report of {tijd}. Nothing was found any more. Keep telling us what you see.',
   ),
   answer(
     15,
@@ -128,5 +135,28 @@ export const cannedTexts: FixtureCannedText[] = [
     'arrest',
     'Uw melding heeft geholpen. Meer kunnen wij er nu niet over zeggen. Dank.',
     'Your report has helped. We cannot say more about it now. Thank you.',
+  ),
+  answer(
+    18,
+    'outcome',
+    null,
+    'Over uw melding van {tijd}: {uitkomst}. Dank voor het opletten.',
+    'About your report of {tijd}: {uitkomst}. Thank you for watching.',
+  ),
+  answer(
+    19,
+    'question',
+    null,
+    'Brandt het nu nog, en wat brandt er? Bel 112 als het groter wordt of iemand gevaar loopt.',
+    'Is it still burning, and what is burning? Call 112 if it grows or anyone is in danger.',
+    'fire',
+  ),
+  answer(
+    20,
+    'question',
+    null,
+    'Welke kant gingen zij op, en hoe: lopend, met een fiets, scooter of auto? Ga er niet achteraan.',
+    'Which way did they go, and how: on foot, by bike, scooter or car? Do not follow them.',
+    'suspicious',
   ),
 ];

@@ -44,7 +44,9 @@ export function toHotspotsCsv({ hotspots }: OperationFixture): string {
 
 export function toCannedTextsCsv({ cannedTexts }: OperationFixture): string {
   return toCsv(
-    ['number', 'kind', 'outcome', 'text', 'textEn'],
-    cannedTexts.map(({ number, kind, outcome, text, textEn }) => [number, kind, outcome ?? '', text, textEn]),
+    ['number', 'kind', 'outcome', 'topic', 'text', 'textEn'],
+    cannedTexts.map(({ number, kind, outcome, topic, text, textEn }) => [
+      ...[number, kind, outcome ?? '', topic ?? '', text, textEn],
+    ]),
   );
 }

@@ -19,6 +19,7 @@ export function proposeFeedback(message: Message, state: State): FeedbackProposa
   const sent = message.triage === 'decided' && message.decisions.some(({ kind }) => kind === 'dispatch');
   const fitting = [
     ...(outcome ? texts.filter((text) => text.outcome === outcome) : []),
+    ...(outcome ? texts.filter((text) => text.kind === 'outcome' && text.outcome === null) : []),
     ...(sent && !outcome ? texts.filter(({ kind }) => kind === 'passed-on') : []),
     ...texts.filter(({ kind }) => kind === 'thanks'),
   ].map((text) => fillIn(text, message, state));

@@ -1,26 +1,41 @@
+import Button from '@mui/material/Button';
 import type { CannedText } from '@nachtwacht/shared/knowledge/events.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePicture } from '../operation/hooks.ts';
+import { PlusIcon } from '../ui/Icons.tsx';
+import { CannedTextForm } from './CannedTextForm.tsx';
+import { CannedTextTable } from './CannedTextTable.tsx';
+import { freeNumber, moveText, withText } from './canned-edit.ts';
 import { type ChosenFile, FileButton, ImportReview } from './FileImport.tsx';
-import { Card, CardBody } from './Layout.tsx';
+import { Card, CardBody, TroubleNote } from './Layout.tsx';
 import { isEditable, type Overview } from './overview.ts';
 import { readCannedTexts } from './read-canned-texts.ts';
-import { Scroll, Table } from './Table.tsx';
+import { Scroll } from './Table.tsx';
 import { useAct } from './use-act.ts';
 
 const none: readonly CannedText[] = [];
+/** What is being written; `replaced` is the number that it had. */
+type Editing = { readonly text: CannedText; readonly replaced: number | null };
 
+/** The standing texts of the operation: one by one, or all from a file. */
 export function CannedTextsCard({ overview }: { overview: Overview }) {
   const { t } = useTranslation('setup');
   const act = useAct();
   const texts = usePicture((state) => state.cannedTexts) ?? none;
   const [file, setFile] = useState<ChosenFile<CannedText>>();
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const editable = isEditable(overview);
+  const free = freeNumber(texts);
   const chooser = (label: string) => (
     <FileButton label={label} accept=".csv,.txt,text/csv" read={readCannedTexts} onRead={setFile} />
   );
-  const load = async (chosen: readonly CannedText[]) => {
-    if (await act.submit('canned-texts.set', { texts: [...chosen] })) setFile(undefined);
+  const store = (next: readonly CannedText[]) => act.submit('canned-texts.set', { texts: [...next] });
+  const save = async (text: CannedText) => {
+    const saved = withText(texts, text, editing?.replaced ?? null);
+    if ('problems' in saved) return saved.problems;
+    if (await store(saved.texts)) setEditing(null);
+    return null;
   };
   if (file) {
     return (
@@ -30,7 +45,7 @@ export function CannedTextsCard({ overview }: { overview: Overview }) {
         confirm={t('import.confirmTexts', { count: file.rows.length })}
         busy={act.busy}
         trouble={act.trouble}
-        onConfirm={() => void load(file.rows)}
+        onConfirm={() => void store(file.rows).then((stored) => stored && setFile(undefined))}
         onCancel={() => setFile(undefined)}
         again={chooser(t('import.other'))}
         summary={[t('knowledge.textsReplace')]}
@@ -40,49 +55,57 @@ export function CannedTextsCard({ overview }: { overview: Overview }) {
     );
   }
   return (
-    <Card sx={{ flex: 1 }}>
+    <Card sx={{ flex: 1 }} aria-label={t('knowledge.texts')}>
       <header>
         <h2>
           {t('knowledge.texts')} {texts.length > 0 && texts.length}
         </h2>
-        {isEditable(overview) && chooser(t('knowledge.loadTexts'))}
+        {editable && (
+          <span style={{ display: 'flex', gap: 8 }}>
+            <Button
+              startIcon={<PlusIcon />}
+              disabled={free === null}
+              onClick={() => free !== null && setEditing({ text: { ...blank, number: free }, replaced: null })}
+            >
+              {t('canned.add')}
+            </Button>
+            {chooser(t('knowledge.loadTexts'))}
+          </span>
+        )}
       </header>
+      {editing && (
+        <CannedTextForm
+          key={editing.replaced ?? 'new'}
+          start={editing.text}
+          busy={act.busy}
+          onSave={save}
+          onCancel={() => setEditing(null)}
+        />
+      )}
+      <TroubleNote trouble={act.trouble} />
       {texts.length === 0 ? (
         <CardBody>
           <p>{t('knowledge.textsEmpty')}</p>
         </CardBody>
       ) : (
         <Scroll tabIndex={0}>
-          <CannedTextTable texts={texts} />
+          <CannedTextTable
+            texts={texts}
+            {...(editable
+              ? {
+                  acts: {
+                    busy: act.busy,
+                    onEdit: (text) => setEditing({ text, replaced: text.number }),
+                    onMove: (number, by) => void store(moveText(texts, number, by)),
+                    onRemove: (number) => void store(texts.filter((each) => each.number !== number)),
+                  },
+                }
+              : {})}
+          />
         </Scroll>
       )}
     </Card>
   );
 }
 
-function CannedTextTable({ texts }: { texts: readonly CannedText[] }) {
-  const { t } = useTranslation('setup');
-  return (
-    <Table>
-      <thead>
-        <tr>
-          <th data-right>{t('knowledge.number')}</th>
-          <th>{t('knowledge.kind')}</th>
-          <th>{t('knowledge.text')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {texts.map(({ number, kind, outcome, text }) => (
-          <tr key={number}>
-            <td data-right>{number}</td>
-            <td data-dim>
-              {t(`knowledge.kinds.${kind}`)}
-              {outcome && <small>{outcome}</small>}
-            </td>
-            <td>{text}</td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
-  );
-}
+const blank: Omit<CannedText, 'number'> = { kind: 'thanks', outcome: null, topic: null, text: '' };

@@ -4,19 +4,23 @@ import { readCsv, toNumber } from './csv-rows.ts';
 import { findTwice, type ReadFile, type RowProblem } from './import-file.ts';
 import { toProblems } from './problem.ts';
 
-const cannedTextColumns = { number: ['nummer', 'nr'], kind: ['soort'], outcome: ['uitkomst'], text: ['tekst'] };
+const cannedTextColumns = {
+  ...{ number: ['nummer', 'nr'], kind: ['soort'], outcome: ['uitkomst'], topic: ['onderwerp'] },
+  text: ['tekst'],
+};
 
 const MAX_TEXTS = 99;
 
 /** Standard answers. A text with an outcome is proposed when a dispatch ends so; hence the outcome must exist. */
 export function readCannedTexts(text: string): ReadFile<CannedText> {
-  const file = readCsv(text, cannedTextColumns, ['outcome']);
+  const file = readCsv(text, cannedTextColumns, ['outcome', 'topic']);
   if (file.problems.length > 0) return { ...file, rows: [] };
   const good: { row: number; text: CannedText }[] = [];
   const problems: RowProblem[] = [];
   for (const { line: row, cells } of file.rows) {
     const outcome = cells.outcome?.trim() || null;
-    const parsed = cannedText.safeParse({ ...cells, number: toNumber(cells.number), outcome });
+    const topic = cells.topic?.trim() || null;
+    const parsed = cannedText.safeParse({ ...cells, number: toNumber(cells.number), outcome, topic });
     const wrong = parsed.success ? {} : toProblems(parsed.error);
     problems.push(...Object.entries(wrong).map(([column, problem]) => ({ row, column, problem })));
     if (outcome !== null && !dispatchOutcome.options.some((known) => known === outcome)) {

@@ -33,8 +33,8 @@ describe('the files that come with Nachtwacht', () => {
   test('hold hotspots and standard texts, and tell which column is not used', () => {
     expect(readHotspots(fixture('hotspots.csv')).problems).toEqual([]);
     const texts = readCannedTexts(fixture('canned-texts.csv'));
-    expect([texts.rows.length, texts.problems, texts.ignored]).toEqual([17, [], ['textEn']]);
-    expect(texts.rows.at(-1)).toMatchObject({ number: 17, kind: 'outcome', outcome: 'arrest' });
+    expect([texts.rows.length, texts.problems, texts.ignored]).toEqual([20, [], ['textEn']]);
+    expect(texts.rows.at(-1)).toMatchObject({ number: 20, kind: 'question', topic: 'suspicious' });
   });
 });
 

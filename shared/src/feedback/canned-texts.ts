@@ -11,7 +11,8 @@ export function rankAnswers(message: Message, { dispatches, cannedTexts }: Known
   const stage = outcome ? 'outcome' : isSent ? 'passed-on' : 'thanks';
   const noise = isNoise(message);
   const fit = (text: CannedText) => {
-    if (outcome && text.outcome === outcome) return 4;
+    if (outcome && text.outcome === outcome) return 5;
+    if (outcome && text.kind === 'outcome' && text.outcome === null) return 4;
     if (text.outcome) return 0;
     if (noise) return Number(text.kind === 'thanks') * 2 + Number(text.kind === 'noise');
     return (hasTopic(message, text) ? 2 : 0) + (text.kind === stage ? 1 : 0);
