@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { phoneBuild, phonePage } from './scripts/phone/phone-build.ts';
 
 const server = process.env.NACHTWACHT_SERVER ?? 'http://localhost:8080';
 
@@ -43,7 +44,7 @@ export default defineConfig({
       }),
     ],
   },
-  plugins: [react()],
+  plugins: [react(), phoneBuild(), phonePage()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -61,7 +61,8 @@ beforeEach(async () => {
   });
   connection = connectField({
     ...{ picture, origin: server.url, onConnect: outbox.flush },
-    options: { extraHeaders: { cookie, origin }, forceNew: true, reconnectionDelay: 50, reconnectionDelayMax: 100 },
+    delays: { firstMs: 50, maxMs: 100 },
+    options: { extraHeaders: { cookie, origin }, forceNew: true },
   });
 });
 
@@ -106,7 +107,7 @@ test('J4 what was written while the server was away arrives once, in order', asy
   await until(connection.status, ({ online }) => !online);
   await write('eerste');
   await write('tweede');
-  expect(outbox.items.get()).toMatchObject([{ state: 'waiting' }, { state: 'waiting' }]);
+  await until(outbox.items, (items) => items.length === 2 && items.every(({ state }) => state === 'waiting'));
   server = await start(port);
   await until(picture.store, (view) => view?.messages.length === 2);
   expect(picture.store.get()?.messages.map(({ number, text }) => [number, text])).toEqual([

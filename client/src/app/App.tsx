@@ -1,41 +1,15 @@
-import createCache from '@emotion/cache';
-import { CacheProvider } from '@emotion/react';
-import CssBaseline from '@mui/material/CssBaseline';
-import { ThemeProvider } from '@mui/material/styles';
-import type { i18n as I18n } from 'i18next';
 import { useState } from 'react';
-import { I18nextProvider } from 'react-i18next';
-import { createNachtwachtTheme } from '../theme/theme.ts';
-import { type Clock, ClockContext } from '../ui/clock.ts';
-import { FormatProvider } from '../ui/FormatProvider.tsx';
-import { HotkeyProvider } from '../ui/HotkeyScope.tsx';
-import type { Hotkeys } from '../ui/hotkeys.ts';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { AppFrame, type AppFrameProps } from './AppFrame.tsx';
 import { Routes } from './Routes.tsx';
 import { findRoute } from './routes.ts';
 
-export type AppProps = { i18n: I18n; clock: Clock; hotkeys: Hotkeys; nonce?: string };
+type AppProps = Omit<AppFrameProps, 'density' | 'children'>;
 
-export function App({ i18n, clock, hotkeys, nonce }: AppProps) {
-  const [cache] = useState(() => createCache({ key: 'nw', ...(nonce ? { nonce } : {}) }));
+export function App(frame: AppProps) {
   const [route] = useState(() => findRoute(location.pathname));
-  const [theme] = useState(() => createNachtwachtTheme(route?.density ?? 'desk'));
   return (
-    <CacheProvider value={cache}>
-      <I18nextProvider i18n={i18n}>
-        <ThemeProvider theme={theme} modeStorageKey="nachtwacht.theme" noSsr>
-          <CssBaseline />
-          <ErrorBoundary>
-            <ClockContext value={clock}>
-              <FormatProvider>
-                <HotkeyProvider hotkeys={hotkeys}>
-                  <Routes route={route} />
-                </HotkeyProvider>
-              </FormatProvider>
-            </ClockContext>
-          </ErrorBoundary>
-        </ThemeProvider>
-      </I18nextProvider>
-    </CacheProvider>
+    <AppFrame {...frame} density="desk">
+      <Routes route={route} />
+    </AppFrame>
   );
 }

@@ -8,7 +8,7 @@ export function Routes({ route }: { route: Route | undefined }) {
   const { i18n } = useTranslation();
 
   useEffect(() => {
-    document.documentElement.dataset.density = route?.density ?? 'desk';
+    document.documentElement.dataset.density = 'desk';
     if (route) void i18n.loadNamespaces([...route.texts]);
   }, [route, i18n]);
 

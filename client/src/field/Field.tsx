@@ -2,10 +2,12 @@ import Button from '@mui/material/Button';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormatProvider } from '../ui/FormatProvider.tsx';
-import { ForbiddenIcon, HandsetIcon, LanternIcon, WifiOffIcon } from '../ui/Icons.tsx';
-import { type FieldAbsence, FieldProvider, useField, useFieldStatus, useFieldView } from './FieldContext.tsx';
+import { ForbiddenIcon, HandsetIcon, LanternIcon, MoonIcon, WifiOffIcon } from '../ui/Icons.tsx';
+import { FieldProvider, useField, useFieldStatus, useFieldView } from './FieldContext.tsx';
 import { FieldScreen } from './FieldScreen.tsx';
 import { Notice } from './Notice.tsx';
+import type { FieldAbsence } from './start-field.ts';
+import { tellShell } from './take-over.ts';
 
 export function Field() {
   return (
@@ -21,17 +23,19 @@ function Admitted() {
   const { refused } = useFieldStatus();
   const hasView = useFieldView((view) => view !== null);
   const timeZone = useFieldView((view) => view?.operation.timeZone);
-  const toldRevoked = useFieldView((view) => view?.admin.status === 'revoked');
-  // The server ends the session with the access: whoever was in and has none any more is out.
-  const isRevoked = toldRevoked || refused === 'admin-revoked' || (hasView && refused === 'no-session');
-  const [wiped, setWiped] = useState(false);
+  const toldRevoked = useFieldView((view) => view?.admin.status === 'revoked') || refused === 'revoked';
+  const toldDestroyed = useFieldView((view) => view?.operation.status === 'destroyed') || refused === 'destroyed';
+  const [out, setOut] = useState<'revoked' | 'destroyed' | null>(null);
 
   useEffect(() => {
-    if (isRevoked && !wiped) void field.wipe().then(() => setWiped(true));
-  }, [isRevoked, wiped, field]);
+    if (out || !(toldRevoked || toldDestroyed)) return;
+    setOut(toldDestroyed ? 'destroyed' : 'revoked');
+    void field.wipe();
+  }, [out, toldRevoked, toldDestroyed, field]);
 
-  if (isRevoked || wiped) return <Revoked />;
-  if (refused === 'no-session' || refused === 'unknown-operation') return <Absent absence="signed-out" />;
+  if (out || toldRevoked || toldDestroyed)
+    return <Out why={toldDestroyed || out === 'destroyed' ? 'destroyed' : 'revoked'} />;
+  if (refused === 'signed-out' || refused === 'unknown-operation') return <Absent absence="signed-out" />;
   if (refused === 'not-admin') return <Absent absence="not-admin" />;
   if (!hasView) return <Notice icon={<LanternIcon />} title={t('offline.wait')} waiting />;
   return (
@@ -41,8 +45,18 @@ function Admitted() {
   );
 }
 
-function Revoked() {
+function Out({ why }: { why: 'revoked' | 'destroyed' }) {
   const { t } = useTranslation('field');
+  if (why === 'destroyed') {
+    return (
+      <Notice
+        icon={<MoonIcon />}
+        title={t('destroyed.title')}
+        lines={[t('destroyed.text'), t('revoked.ring')]}
+        policeLine
+      />
+    );
+  }
   return (
     <Notice
       icon={<ForbiddenIcon />}
@@ -56,10 +70,12 @@ function Revoked() {
 function Absent({ absence }: { absence: FieldAbsence }) {
   const { t } = useTranslation('field');
   const { t: common } = useTranslation();
+  if (absence === 'revoked' || absence === 'destroyed') return <Out why={absence} />;
   if (absence === 'loading') return <Notice icon={<LanternIcon />} title={common('loading')} waiting />;
   if (absence === 'unreachable') {
+    tellShell(t('offline.writeAlready'));
     return (
-      <Notice icon={<WifiOffIcon />} title={t('offline.noServer')} lines={[t('offline.wait')]} offline>
+      <Notice icon={<WifiOffIcon />} title={t('offline.noServer')} lines={[t('offline.wait')]} offline waiting>
         <Retry />
       </Notice>
     );

@@ -1,51 +1,28 @@
 import type { FieldView } from '@nachtwacht/shared/wire/field.ts';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
-import { askBuild } from '../operation/ask-build.ts';
-import { askWhoAmI } from '../operation/me.ts';
 import { useStore } from '../store/create-store.ts';
 import type { FieldStatus } from './connection.ts';
-import { type OpenField, openField } from './open-field.ts';
+import type { OpenField } from './open-field.ts';
 import type { OutboxItem } from './outbox-item.ts';
+import { type FieldAbsence, startField } from './start-field.ts';
 
 export const FieldContext = createContext<OpenField | null>(null);
-
-/** `not-admin`: signed in as staff. */
-export type FieldAbsence = 'loading' | 'signed-out' | 'unreachable' | 'not-admin';
-
-const RETRY_MS = 5_000;
 
 export function FieldProvider(props: { fallback: (absence: FieldAbsence) => ReactNode; children: ReactNode }) {
   const [opened, setOpened] = useState<OpenField | null>(null);
   const [absence, setAbsence] = useState<FieldAbsence>('loading');
 
-  useEffect(() => {
-    const page = new AbortController();
-    let retry: ReturnType<typeof setTimeout> | undefined;
-    let mine: OpenField | null = null;
-
-    const start = async () => {
-      const [who, build] = await Promise.all([askWhoAmI(), askBuild()]);
-      if (page.signal.aborted) return;
-      if (who.kind !== 'signed-in') {
-        setAbsence(who.kind);
-        if (who.kind === 'unreachable') retry = setTimeout(start, RETRY_MS);
-        return;
-      }
-      if (who.me.kind !== 'admin') return setAbsence('not-admin');
-      const field = await openField(who.me, build);
-      if (page.signal.aborted) return field.close();
-      mine = field;
-      setOpened(field);
-    };
-    void start();
-
-    return () => {
-      page.abort();
-      clearTimeout(retry);
-      mine?.close();
-      setOpened(null);
-    };
-  }, []);
+  useEffect(
+    () =>
+      startField({
+        onOpen: setOpened,
+        onAbsent: (reason) => {
+          setOpened(null);
+          setAbsence(reason);
+        },
+      }),
+    [],
+  );
 
   if (!opened) return props.fallback(absence);
   return <FieldContext value={opened}>{props.children}</FieldContext>;

@@ -18,6 +18,8 @@ import { OutboxList } from './OutboxList.tsx';
 import { Outdated } from './Outdated.tsx';
 import { selectOutboxMessages } from './outbox-messages.ts';
 import { Column, Main, Page, Rows } from './Page.tsx';
+import { useArrivals } from './use-arrivals.ts';
+import { useFirstSight } from './use-first-sight.ts';
 import { useInView } from './use-in-view.ts';
 import { useWriting } from './use-writing.ts';
 
@@ -27,7 +29,7 @@ export function FieldScreen() {
 }
 
 function FieldOf({ view }: { view: FieldView }) {
-  const { connection, outbox } = useField();
+  const { connection, outbox, draft: drafts } = useField();
   const { online, lastHeardAt, outdated } = useFieldStatus();
   const items = useOutboxItems();
   const course = useStore(outbox.course, (known) => known);
@@ -38,6 +40,8 @@ function FieldOf({ view }: { view: FieldView }) {
   const rowsRef = useRef<HTMLUListElement>(null);
   const cardRef = useRef<HTMLElement>(null);
   const writing = useWriting(view, (asked) => setSheet(asked ? 'emergency' : null), textRef);
+  useFirstSight(drafts, textRef);
+  useArrivals({ view, outbox, drafts, photos: writing.photos });
   const shelf = useBroadcastShelf(view, inBox || writing.draft.text !== '' || sheet !== null);
   const composerInView = useInView(composerRef, view.operation.status);
   const rowsInView = useInView(rowsRef, shelf.fresh.length);
@@ -68,7 +72,7 @@ function FieldOf({ view }: { view: FieldView }) {
             }}
           />
         )}
-        {outdated !== null && <Outdated />}
+        <Outdated build={outdated} />
         <Column>
           <FieldHeader
             operation={view.operation}

@@ -1,8 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import TextField from '@mui/material/TextField';
 import type { InvitationInfo } from '@nachtwacht/shared/wire/http.ts';
-import { Fragment, type RefObject, useRef, useState } from 'react';
+import { Fragment, type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExerciseRibbon } from '../ui/ExerciseRibbon.tsx';
 import { useFormat } from '../ui/FormatProvider.tsx';
@@ -13,7 +12,9 @@ import { Dock } from './Dock.tsx';
 import { HouseRules } from './HouseRules.tsx';
 import { acceptInvitation, type InvitationTrouble } from './invitation.ts';
 import { Card, Column, Heading, Main, Meta, Page, Strong } from './Page.tsx';
+import { TextBox } from './TextBox.tsx';
 import { Tick } from './Tick.tsx';
+import { keepLeft, takeOver } from './take-over.ts';
 
 const Logo = styled('p')({
   display: 'flex',
@@ -59,6 +60,7 @@ export function JoinForm({ token, invitation }: { token: string; invitation: Ope
   const [trouble, setTrouble] = useState<InvitationTrouble | 'tickMissing' | 'phoneLong'>();
   const [busy, setBusy] = useState(false);
   const tick = useRef<HTMLInputElement>(null);
+  useEffect(() => takeOver(keepLeft), []);
 
   const accept = async () => {
     if (!agreed) {
@@ -70,7 +72,7 @@ export function JoinForm({ token, invitation }: { token: string; invitation: Ope
     setBusy(true);
     setTrouble(undefined);
     const accepted = await acceptInvitation(token, phone.trim() || null);
-    if (accepted.ok) return location.replace(accepted.home);
+    if (accepted.ok) return location.replace('/field');
     setBusy(false);
     setTrouble(accepted.trouble);
   };
@@ -170,16 +172,16 @@ function PhoneNumber(props: { value: string; tooLong: boolean; onChange: (value:
         </Meta>
       </Heading>
       <Card sx={{ padding: '16px', marginTop: '8px' }}>
-        <TextField
+        <TextBox
           type="tel"
           label={t('join.phone')}
           value={props.value}
           placeholder="06"
           autoComplete="tel"
-          error={props.tooLong}
-          helperText={props.tooLong ? t('join.phoneLong') : t('join.phoneText')}
-          onChange={(event) => props.onChange(event.target.value)}
-          slotProps={{ htmlInput: { inputMode: 'tel' } }}
+          wrong={props.tooLong}
+          help={props.tooLong ? t('join.phoneLong') : t('join.phoneText')}
+          onChange={props.onChange}
+          inputMode="tel"
         />
       </Card>
     </section>

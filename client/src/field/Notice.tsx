@@ -1,10 +1,11 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PhoneIcon } from '../ui/Icons.tsx';
 import { EmergencyLine } from './EmergencyLine.tsx';
 import { Page } from './Page.tsx';
+import { keepLeft, takeOver } from './take-over.ts';
 
 const Middle = styled('main')({
   display: 'grid',
@@ -32,6 +33,8 @@ type Props = {
 /** A page that says one thing and what to do; 112 stays on top of it. */
 export function Notice({ icon, title, lines = [], policeLine, offline = false, waiting, children }: Props) {
   const { t } = useTranslation('field');
+  // What is still on its way leaves the shell where it is: there one can write already.
+  useEffect(() => (waiting ? undefined : takeOver(keepLeft)), [waiting]);
   return (
     <Page>
       <EmergencyLine offline={offline} exercise={false} />

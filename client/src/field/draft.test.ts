@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
+import { loadAlarmWords } from './alarm-words.ts';
 import { createDraftStore, emptyDraft } from './draft.ts';
 import { selectAlarmWords, selectOpenQuestions } from './open-questions.ts';
 
@@ -13,20 +14,23 @@ test('a draft outlives the page; after sending only the group stays', () => {
   expect(createDraftStore('draft', localStorage).store.get()).toEqual({ ...emptyDraft, groupId: 'g1' });
 });
 
-test.each(['', 'no json', '{"text":1}', '{"text":"a","place":{"kind":"moon"}}'])(
-  'a spoilt draft is an empty one: %s',
-  (kept) => {
-    localStorage.setItem('draft', kept);
-    expect(createDraftStore('draft', localStorage).store.get()).toEqual(emptyDraft);
-  },
-);
+test.each(['', 'no json', '{"text":1}', '[]', 'null'])('a spoilt draft is an empty one: %s', (kept) => {
+  localStorage.setItem('draft', kept);
+  expect(createDraftStore('draft', localStorage).store.get()).toEqual(emptyDraft);
+});
+
+test('of a draft that another version kept, the words stay', () => {
+  localStorage.setItem('draft', '{"text":"a","place":{"kind":"moon"},"called":"maybe","newer":1}');
+  expect(createDraftStore('draft', localStorage).store.get()).toEqual({ ...emptyDraft, text: 'a' });
+});
 
 test('"weet ik niet" is an answer; an answer not given is open', () => {
   expect(selectOpenQuestions(emptyDraft)).toEqual(['where', 'who', 'called']);
   expect(selectOpenQuestions({ ...emptyDraft, called: 'unknown', place: { kind: 'area' } })).toEqual(['who']);
 });
 
-test('112 comes first for emergency words, unless it was called or the same words were calmed', () => {
+test('112 comes first for emergency words, unless it was called or the same words were calmed', async () => {
+  await loadAlarmWords();
   const brand = { ...emptyDraft, text: 'Brand in de straat' };
   expect(selectAlarmWords(brand)).toEqual(['brand']);
   expect(selectAlarmWords({ ...brand, called: 'no' })).toEqual(['brand']);

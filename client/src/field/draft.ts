@@ -1,30 +1,26 @@
-import { called112 } from '@nachtwacht/shared/hints/urgency.ts';
-import { messageSource } from '@nachtwacht/shared/messages/events.ts';
-import { z } from 'zod';
+import type { Called112 } from '@nachtwacht/shared/hints/urgency.ts';
+import type { MessageSource } from '@nachtwacht/shared/messages/events.ts';
+import type { Point } from '@nachtwacht/shared/operation/text.ts';
 import { createStore, type Store } from '../store/create-store.ts';
+import { isMembers, membersOf, numberOf, oneOf, parseJson, textOf, textsOf } from '../store/outside-data.ts';
 
-const draftPoint = { lng: z.number(), lat: z.number() };
+export type DraftPlace =
+  | ({ readonly kind: 'here'; readonly accuracyMetres: number } & Point)
+  | ({ readonly kind: 'map' } & Point)
+  | { readonly kind: 'area' };
 
-const draftPlace = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('here'), ...draftPoint, accuracyMetres: z.number() }),
-  z.object({ kind: z.literal('map'), ...draftPoint }),
-  z.object({ kind: z.literal('area') }),
-]);
-export type DraftPlace = z.infer<typeof draftPlace>;
-
-const draftSchema = z.object({
-  text: z.string(),
-  groupId: z.string().nullable(),
-  place: draftPlace.nullable(),
-  source: messageSource.exclude(['unknown']).nullable(),
-  called: called112.nullable(),
-  /** The broadcast to which this is a sighting. */
-  broadcastId: z.string().nullable(),
-  /** Emergency words of which the writer said that they are none. */
-  calmedWords: z.array(z.string()),
-});
 /** What is being written. Null where nothing was chosen: no answer is filled in beforehand. */
-export type Draft = z.infer<typeof draftSchema>;
+export interface Draft {
+  readonly text: string;
+  readonly groupId: string | null;
+  readonly place: DraftPlace | null;
+  readonly source: Exclude<MessageSource, 'unknown'> | null;
+  readonly called: Called112 | null;
+  /** The broadcast to which this is a sighting. */
+  readonly broadcastId: string | null;
+  /** Emergency words of which the writer said that they are none. */
+  readonly calmedWords: readonly string[];
+}
 
 export const emptyDraft: Draft = {
   text: '',
@@ -69,10 +65,27 @@ export function createDraftStore(
   };
 }
 
+/** What an older version of this page left out counts as not chosen; nothing else is lost for it. */
 function readDraft(kept: string | null): Draft {
-  try {
-    return draftSchema.parse(JSON.parse(kept ?? ''));
-  } catch {
-    return emptyDraft;
-  }
+  const { text, groupId, place, source, called, broadcastId, calmedWords } = membersOf(parseJson(kept));
+  if (typeof text !== 'string') return emptyDraft;
+  return {
+    text,
+    groupId: textOf(groupId),
+    place: readPlace(place),
+    source: oneOf(['self', 'heard', 'forwarded'], source),
+    called: oneOf(['yes', 'no', 'unknown'], called),
+    broadcastId: textOf(broadcastId),
+    calmedWords: textsOf(calmedWords),
+  };
+}
+
+function readPlace(kept: unknown): DraftPlace | null {
+  if (!isMembers(kept)) return null;
+  if (kept.kind === 'area') return { kind: 'area' };
+  const [lng, lat] = [numberOf(kept.lng), numberOf(kept.lat)];
+  if (lng === null || lat === null) return null;
+  if (kept.kind === 'map') return { kind: 'map', lng, lat };
+  const accuracyMetres = numberOf(kept.accuracyMetres);
+  return kept.kind === 'here' && accuracyMetres !== null ? { kind: 'here', lng, lat, accuracyMetres } : null;
 }

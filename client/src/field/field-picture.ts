@@ -4,7 +4,10 @@ import { createStore, type Store } from '../store/create-store.ts';
 /** What this admin may see, as last heard; null before the first view. */
 export interface FieldPicture {
   readonly store: Store<FieldView | null>;
-  load: (view: FieldView) => void;
+  /** This device's clock, milliseconds since 1970, at which the server last told something; null before it did. */
+  heardAt: () => number | null;
+  /** `at`: when it came, for a view that was kept. */
+  load: (view: FieldView, at?: number) => void;
   apply: (packet: ChangesPacket) => void;
 }
 
@@ -12,15 +15,19 @@ export function createFieldPicture(): FieldPicture {
   const { store, set } = createStore<FieldView | null>(null);
   // A packet that waited its turn while this phone got its view is older than the view.
   let loadedSeq = 0;
+  let heardAt: number | null = null;
   return {
     store,
-    load: (view) => {
+    heardAt: () => heardAt,
+    load: (view, at = Date.now()) => {
       loadedSeq = view.seq;
+      heardAt = at;
       set(view);
     },
     apply: ({ seq, changes }) => {
       const view = store.get();
       if (!view || seq <= loadedSeq) return;
+      heardAt = Date.now();
       set({ ...changes.reduce(applyChange, view), seq: Math.max(seq, view.seq) });
     },
   };

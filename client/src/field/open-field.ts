@@ -1,15 +1,16 @@
-import type { SessionInfo } from '@nachtwacht/shared/wire/http.ts';
-import { askWhoAmI } from '../operation/me.ts';
+import { alone } from './alone.ts';
 import { connectField, type FieldConnection } from './connection.ts';
 import { createDraftStore, type DraftStore } from './draft.ts';
 import { createFieldPicture, type FieldPicture } from './field-picture.ts';
+import type { KeptView } from './kept.ts';
+import { keepView } from './kept-view.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { openOutboxStorage } from './outbox-storage.ts';
-import { forgetPutAway } from './put-away.ts';
 import { createReceiptReports, type ReceiptReports } from './receipt-reports.ts';
 import { sendPhoto } from './send-photo.ts';
-
-export type AdminMe = Extract<SessionInfo, { kind: 'admin' }>;
+import { type AdminMe, askWhoIsHere } from './who-is-here.ts';
+import { wipePhone } from './wipe-phone.ts';
+import { askForSync, onWorkerNews } from './worker-line.ts';
 
 /** All that a phone holds. */
 export interface OpenField {
@@ -24,19 +25,26 @@ export interface OpenField {
   wipe: () => Promise<void>;
 }
 
-export async function openField(me: AdminMe, build: string | null): Promise<OpenField> {
+/** `kept`: what this phone knew when it was last open; shown until the server says more. */
+export async function openField(me: AdminMe, build: string | null, kept: KeptView | null): Promise<OpenField> {
   const picture = createFieldPicture();
+  if (kept) picture.load(kept.view, kept.at);
   const storage = await openOutboxStorage(me.operationId, me.adminId);
   const outbox = await createOutbox({
-    storage,
+    ...{ storage, alone },
     sendCommand: (command) => connection.sendCommand(command),
     sendPhoto: (photo, onProgress) => sendPhoto(me.operationId, photo, onProgress),
   });
   const connection = connectField({
     picture,
     ...(build ? { build } : {}),
+    ...(kept ? { lastHeardAt: kept.at } : {}),
     onConnect: outbox.flush,
-    isSignedIn: async () => (await askWhoAmI()).kind !== 'signed-out',
+    askAccess: async () => {
+      const who = await askWhoIsHere();
+      if (who.kind === 'out') return who.why;
+      return who.kind === 'signed-out' ? 'signed-out' : null;
+    },
   });
   const draft = createDraftStore(`nachtwacht.draft.${me.operationId}.${me.adminId}`, localStorage);
   const receipts = createReceiptReports({ report: outbox.report });
@@ -44,11 +52,13 @@ export async function openField(me: AdminMe, build: string | null): Promise<Open
     const view = picture.store.get();
     if (view) receipts.delivered(view);
   });
+  const stopKeeping = keepView(me, picture);
   const wake = () => {
-    if (document.visibilityState === 'hidden') return;
+    if (document.visibilityState === 'hidden') return void askForSync();
     connection.wake();
-    outbox.flush();
+    void outbox.refresh();
   };
+  const stopHearing = onWorkerNews('outbox', () => void outbox.refresh());
   window.addEventListener('online', wake);
   document.addEventListener('visibilitychange', wake);
   outbox.flush();
@@ -56,7 +66,7 @@ export async function openField(me: AdminMe, build: string | null): Promise<Open
   const close = () => {
     window.removeEventListener('online', wake);
     document.removeEventListener('visibilitychange', wake);
-    stopReporting();
+    for (const stop of [stopHearing, stopReporting, stopKeeping]) stop();
     connection.close();
   };
   return {
@@ -64,8 +74,8 @@ export async function openField(me: AdminMe, build: string | null): Promise<Open
     wipe: async () => {
       close();
       draft.forget();
-      forgetPutAway(me);
-      await storage.destroy();
+      storage.close();
+      await wipePhone(me);
     },
   };
 }

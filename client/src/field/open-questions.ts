@@ -1,4 +1,4 @@
-import { assessUrgency, type Called112 } from '@nachtwacht/shared/hints/urgency.ts';
+import { findAlarmWords } from './alarm-words.ts';
 import type { Draft } from './draft.ts';
 
 export type OpenQuestion = 'where' | 'who' | 'called';
@@ -14,9 +14,7 @@ export function selectOpenQuestions({ place, source, called }: Draft): OpenQuest
 
 /** Words for which 112 must be rung first: none when 112 knows, or when the writer said that they are no emergency. */
 export function selectAlarmWords({ text, called, calmedWords }: Draft): readonly string[] {
-  const answer: Called112 = called ?? 'unknown';
-  if (answer === 'yes') return [];
-  const { urgency, words } = assessUrgency(text, answer);
-  if (urgency !== 'urgent') return [];
+  if (called === 'yes') return [];
+  const words = findAlarmWords(text, called ?? 'unknown');
   return words.some((word) => !calmedWords.includes(word)) ? words : [];
 }

@@ -1,5 +1,7 @@
+import type { CommandData } from '@nachtwacht/shared/operation/command.ts';
 import type { Refusal } from '@nachtwacht/shared/operation/refusal.ts';
 import type { Ack } from '@nachtwacht/shared/wire/ack.ts';
+import type { ReceiptsReport } from '@nachtwacht/shared/wire/field.ts';
 
 /** `received` means durable at the server; `refused` stays with its reason until somebody removes it. */
 type OutboxState = 'waiting' | 'sending' | 'received' | 'refused';
@@ -16,13 +18,18 @@ interface Queued {
   readonly fault: string | null;
 }
 
-export interface OutboxCommand extends Queued {
-  readonly kind: 'command';
-  readonly type: 'message.forward' | 'receipts.report';
-  readonly data: unknown;
-  /** The message it brings; null for anything else. */
-  readonly messageId: string | null;
-}
+/** `messageId`: the message that it brings; null for anything else. */
+type Telling =
+  | {
+      readonly type: 'message.forward';
+      readonly data: CommandData<'message.forward'>;
+      readonly messageId: string;
+    }
+  | { readonly type: 'message.reply'; readonly data: CommandData<'message.reply'>; readonly messageId: null }
+  | { readonly type: 'receipts.report'; readonly data: ReceiptsReport; readonly messageId: null };
+
+export type OutboxCommand = Queued & Telling & { readonly kind: 'command' };
+export type OutboxForward = Extract<OutboxCommand, { type: 'message.forward' }>;
 
 export interface OutboxPhoto extends Queued {
   readonly kind: 'photo';
@@ -31,7 +38,7 @@ export interface OutboxPhoto extends Queued {
 }
 
 export type OutboxItem = OutboxCommand | OutboxPhoto;
-export type OutboxFresh = Omit<OutboxCommand, keyof Queued> | Omit<OutboxPhoto, keyof Queued>;
+export type OutboxFresh = (Telling & { readonly kind: 'command' }) | Omit<OutboxPhoto, keyof Queued>;
 
 /** Where items survive a reload; IndexedDB in a browser. */
 export interface OutboxStorage {
@@ -40,6 +47,8 @@ export interface OutboxStorage {
   /** All or nothing. */
   put: (items: readonly OutboxItem[]) => Promise<void>;
   remove: (id: string) => Promise<void>;
+  /** False once another page or the service worker delivered it; without it nobody else does. */
+  has?: (id: string) => Promise<boolean>;
 }
 
 /** `offline`: no connection, or no answer in time; the item stays and is sent again with the same id. */

@@ -1,12 +1,11 @@
-import { messageCommands } from '@nachtwacht/shared/messages/events.ts';
-import { type FieldReceipt, type FieldView, receiptsReport } from '@nachtwacht/shared/wire/field.ts';
-import type { OutboxCommand, OutboxItem, OutboxPhoto } from './outbox-item.ts';
+import type { FieldReceipt, FieldView } from '@nachtwacht/shared/wire/field.ts';
+import type { OutboxForward, OutboxItem, OutboxPhoto } from './outbox-item.ts';
 
 export interface OutboxMessage {
   readonly id: string;
   readonly messageId: string;
   readonly text: string;
-  readonly command: OutboxCommand;
+  readonly command: OutboxForward;
   readonly photos: readonly OutboxPhoto[];
 }
 
@@ -14,10 +13,9 @@ export interface OutboxMessage {
 export function selectOutboxMessages(items: readonly OutboxItem[], view: FieldView | null): OutboxMessage[] {
   const arrived = new Set(view?.messages.map(({ id }) => id));
   return items.flatMap((item) => {
-    if (item.kind !== 'command' || item.messageId === null || arrived.has(item.messageId)) return [];
-    const data = messageCommands['message.forward'].safeParse(item.data).data;
-    const { id, messageId } = item;
-    return [{ id, messageId, text: data?.text ?? '', command: item, photos: photosOf(items, messageId) }];
+    if (item.kind !== 'command' || item.type !== 'message.forward' || arrived.has(item.messageId)) return [];
+    const { id, messageId, data } = item;
+    return [{ id, messageId, text: data.text, command: item, photos: photosOf(items, messageId) }];
   });
 }
 
@@ -35,7 +33,7 @@ export function selectSharedIn(
   let waiting = false;
   for (const item of items) {
     if (item.kind !== 'command' || item.type !== 'receipts.report') continue;
-    for (const news of receiptsReport.safeParse(item.data).data?.receipts ?? []) {
+    for (const news of item.data.receipts) {
       if (news.itemId !== itemId || !('groupId' in news)) continue;
       if (news.state === 'shared') groupIds.add(news.groupId);
       else groupIds.delete(news.groupId);

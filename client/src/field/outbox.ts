@@ -2,6 +2,7 @@ import type { CommandData } from '@nachtwacht/shared/operation/command.ts';
 import type { ReceiptsReport } from '@nachtwacht/shared/wire/field.ts';
 import { v7 as uuidv7 } from 'uuid';
 import { createStore, type Store } from '../store/create-store.ts';
+import type { Alone } from './alone.ts';
 import {
   type Delivery,
   nextToSend,
@@ -18,6 +19,8 @@ export interface Outbox {
   readonly items: Store<readonly OutboxItem[]>;
   /** Resolves when the message and its photos are kept on this phone; throws when they cannot be kept. */
   forward: (message: CommandData<'message.forward'>, photos: readonly Blob[]) => Promise<void>;
+  /** What the admin answers or adds at a message. */
+  reply: (reply: CommandData<'message.reply'>) => Promise<void>;
   report: (receipts: ReceiptsReport['receipts']) => Promise<void>;
   /** What is under way now. */
   readonly course: Store<OutboxCourse>;
@@ -25,6 +28,8 @@ export interface Outbox {
   remove: (id: string) => Promise<void>;
   /** Tries now; call on start, online, visible, connect. */
   flush: () => void;
+  /** Looks what others put into the storage, or delivered from it; then tries. */
+  refresh: () => Promise<void>;
 }
 
 export interface OutboxCourse {
@@ -40,6 +45,8 @@ export interface OutboxParts {
   readonly sendPhoto: (photo: OutboxPhoto, onProgress: (share: number) => void) => Promise<Delivery>;
   readonly now?: () => number;
   readonly after?: (seconds: number, act: () => void) => void;
+  /** Keeps the pages of one phone, and its service worker, apart. */
+  readonly alone?: Alone;
 }
 
 /** Beyond this many waiting items a phone refuses to take more. */
@@ -49,7 +56,7 @@ const KEEP_RECEIVED = 20;
 export class OutboxFullError extends Error {}
 
 export async function createOutbox({ storage, sendCommand, sendPhoto, ...parts }: OutboxParts): Promise<Outbox> {
-  const { now = Date.now, after = (seconds, act) => setTimeout(act, seconds * 1000) } = parts;
+  const { now = Date.now, after = (seconds, act) => setTimeout(act, seconds * 1000), alone = alwaysAlone } = parts;
   // Stored as waiting until answered: what may have arrived before the page went is sent again, and counts once.
   const { store: items, set } = createStore<readonly OutboxItem[]>(await storage.all());
   const { store: course, set: setCourse } = createStore<OutboxCourse>({
@@ -90,9 +97,12 @@ export async function createOutbox({ storage, sendCommand, sendPhoto, ...parts }
     return sendPhoto(item, (share) => setCourse({ ...course.get(), photo: { id: item.id, share } }));
   };
 
+  const deliverOnce = async (item: OutboxItem): Promise<Delivery> =>
+    (await storage.has?.(item.id)) === false ? DELIVERED_BY_ANOTHER : deliver(item);
+
   const send = async (item: OutboxItem): Promise<Delivery> => {
     replace({ ...item, state: 'sending' });
-    const answer = await deliver(item).catch(() => 'offline' as const);
+    const answer = (await alone(item.id, () => deliverOnce(item)).catch(() => null)) ?? 'offline';
     setCourse({ ...course.get(), photo: item.kind === 'photo' ? null : course.get().photo });
     if (answer === 'offline' || toRetrySeconds(answer) !== null) replace(item);
     else await settle(item, answer);
@@ -124,14 +134,39 @@ export async function createOutbox({ storage, sendCommand, sendPhoto, ...parts }
         { kind: 'command', id: uuidv7(), type: 'message.forward', data: message, messageId: message.messageId },
         ...photos.map((image) => ({ kind: 'photo' as const, id: uuidv7(), messageId: message.messageId, image })),
       ]),
+    reply: (reply) => add([{ kind: 'command', id: uuidv7(), type: 'message.reply', data: reply, messageId: null }]),
     report: (receipts) =>
       add([{ kind: 'command', id: uuidv7(), type: 'receipts.report', data: { receipts }, messageId: null }]),
     remove: async (id) => {
       const gone = withPhotos(items.get(), id).filter(({ state }) => state !== 'sending');
-      await Promise.all(gone.map((item) => storage.remove(item.id)));
-      set(items.get().filter((item) => !gone.some((each) => each.id === item.id)));
+      const isGone = await alone(id, async () => {
+        await Promise.all(gone.map((item) => storage.remove(item.id)));
+        return true;
+      });
+      if (isGone) set(items.get().filter((item) => !gone.some((each) => each.id === item.id)));
+    },
+    refresh: async () => {
+      const kept = await storage.all();
+      const keptIds = new Set(kept.map(({ id }) => id));
+      const known = items.get().map((item) => (isElsewhere(item, keptIds) ? toReceived(item) : item));
+      const knownIds = new Set(known.map(({ id }) => id));
+      set([...known, ...kept.filter(({ id }) => !knownIds.has(id))]);
+      order = Math.max(order, ...kept.map((item) => item.order));
+      flush();
     },
   };
+}
+
+const alwaysAlone: Alone = (_itemId, act) => act();
+const DELIVERED_BY_ANOTHER: Delivery = { ok: true, receipt: { firstSeq: 0, lastSeq: 0, hash: '', repeated: true } };
+
+/** Waits here, and is no longer kept: another page or the service worker brought it. */
+function isElsewhere({ id, state }: OutboxItem, keptIds: ReadonlySet<string>): boolean {
+  return state === 'waiting' && !keptIds.has(id);
+}
+
+function toReceived(item: OutboxItem): OutboxItem {
+  return { ...item, state: 'received' };
 }
 
 interface LaneParts {

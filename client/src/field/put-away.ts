@@ -1,17 +1,11 @@
-import { z } from 'zod';
-import type { AdminMe } from './open-field.ts';
+import { parseJson, textsOf } from '../store/outside-data.ts';
+import type { AdminMe } from './who-is-here.ts';
 
-const kept = z.array(z.string());
-const keyOf = ({ operationId, adminId }: Pick<AdminMe, 'operationId' | 'adminId'>) =>
-  `nachtwacht.put-away.${operationId}.${adminId}`;
+const keyOf = ({ operationId, adminId }: AdminMe) => `nachtwacht.put-away.${operationId}.${adminId}`;
 
 /** Broadcasts that this person has read and put away: they stay below, in one line each. */
 export function readPutAway(me: AdminMe): ReadonlySet<string> {
-  try {
-    return new Set(kept.parse(JSON.parse(localStorage.getItem(keyOf(me)) ?? '[]')));
-  } catch {
-    return new Set();
-  }
+  return new Set(textsOf(parseJson(localStorage.getItem(keyOf(me)))));
 }
 
 export function keepPutAway(me: AdminMe, ids: ReadonlySet<string>): void {

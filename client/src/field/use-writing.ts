@@ -1,4 +1,4 @@
-import { MAX_MESSAGE_CHARACTERS, messageCommands } from '@nachtwacht/shared/messages/events.ts';
+import { MAX_MESSAGE_CHARACTERS } from '@nachtwacht/shared/messages/limits.ts';
 import type { FieldGroup, FieldView } from '@nachtwacht/shared/wire/field.ts';
 import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -89,15 +89,14 @@ export function useWriting(
       setTold({ text: t('emergency.notSentYet'), isProblem: false });
     },
     takeBack: (message) => {
-      const data = messageCommands['message.forward'].safeParse(message.command.data).data;
-      const place = data?.place;
+      const { place, groupId, source, called112, broadcastId } = message.command.data;
       drafts.change({
         text: message.text,
-        groupId: data?.groupId ?? null,
-        place: place?.kind === 'point' ? { ...place, kind: 'map' } : (place ?? null),
-        source: data && data.source !== 'unknown' ? data.source : null,
-        called: data?.called112 ?? null,
-        broadcastId: data?.broadcastId ?? null,
+        groupId,
+        place: place?.kind === 'point' ? { ...place, kind: 'map' } : place,
+        source: source === 'unknown' ? null : source,
+        called: called112,
+        broadcastId,
       });
       photos.add(message.photos.map(({ image }) => image));
       textRef.current?.focus();

@@ -103,7 +103,7 @@ export async function createPhone(
     sendPhoto: async () => received,
   });
   const field: OpenField = {
-    me: { kind: 'admin', adminId: view.admin.id, operationId: newId(), home: '/field' },
+    me: { adminId: view.admin.id, operationId: newId() },
     ...{ picture, outbox, draft: createDraftStore('draft', localStorage) },
     connection: {
       status,

@@ -52,6 +52,7 @@ export const texts: Translation<typeof dutch> = {
     noServer: 'No connection with the police',
     since: 'Last update at {{time}}',
     never: 'Not updated yet',
+    writeAlready: 'No connection to the police. You can write already.',
     tryNow: 'Try now',
     asOf: 'as of {{time}}',
     wait: 'One moment. Connecting to the police.',

@@ -49,6 +49,7 @@ export const texts = {
     noServer: 'Geen verbinding met de politie',
     since: 'Laatst bijgewerkt om {{time}}',
     never: 'Nog niet bijgewerkt',
+    writeAlready: 'Geen verbinding met de politie. U kunt alvast schrijven.',
     tryNow: 'Probeer nu',
     asOf: 'stand van {{time}}',
     wait: 'Een moment. De verbinding met de politie wordt gemaakt.',
