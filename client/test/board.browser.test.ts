@@ -168,7 +168,7 @@ test('accepted by nobody: at 60 s the boards and the desk, at 90 s the officer w
   clock.pass(1);
   await board.getByText('Alle borden luiden: te lang niet geaccepteerd').waitFor();
   const number = stateOf(id)?.number;
-  await desk.getByText(`Inzet ${number} is na`, { exact: false }).waitFor();
+  await desk.getByText(`Inzetverzoek ${number} is na`, { exact: false }).waitFor();
   await desk
     .getByRole('link', { name: /Bel meldkamer/ })
     .first()
@@ -177,7 +177,7 @@ test('accepted by nobody: at 60 s the boards and the desk, at 90 s the officer w
   await look(board, 'board-late');
 
   clock.pass(30_000);
-  const call = officer.getByText(`Officier van dienst: niemand neemt inzet ${number} aan`, { exact: false });
+  const call = officer.getByText(`Officier van dienst: niemand accepteert inzetverzoek ${number}`, { exact: false });
   await call.waitFor();
   const ring = desk.getByRole('link', { name: 'Bel OvD 06 0000 0112' });
   await ring.waitFor();

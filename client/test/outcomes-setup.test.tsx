@@ -28,7 +28,7 @@ async function openCard() {
     </OperationContext>,
     { now: night.now },
   );
-  return { state, card: within(await screen.findByRole('region', { name: 'Afloop van een inzet' })) };
+  return { state, card: within(await screen.findByRole('region', { name: 'Afloop van een inzetverzoek' })) };
 }
 
 test('a coordinator takes outcomes off the board and adds words of the operation’s own', async () => {

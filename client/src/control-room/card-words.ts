@@ -1,10 +1,15 @@
 import { className, classOf, type DispatchKind, plainKind } from '@nachtwacht/shared/dispatches/kinds.ts';
 import type { State } from '@nachtwacht/shared/operation/state.ts';
 
-/** The two finest names of the classification, as a centralist knows them; in English, which it does not have, plain words. */
+/** First names without which the finer ones would not say what it is: "Buiten / Container". */
+const telling: readonly string[] = ['Brand', 'Ongeval', 'Verkeer'];
+
+/** The finest names of the classification, as a centralist knows them; in English, which it does not have, plain words. */
 export function kindWord(kind: DispatchKind, language: string): string {
   const { levels } = classOf(kind);
-  return language === 'en' || levels.length === 0 ? plainKind(kind, language) : levels.slice(-2).join(' / ');
+  const [first = ''] = levels;
+  if (language === 'en' || first === '') return plainKind(kind, language);
+  return levels.slice(telling.includes(first) ? 0 : -2).join(' / ');
 }
 
 /** The whole name with its code, as it is typed in the control-room system. */

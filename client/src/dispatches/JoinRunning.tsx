@@ -22,17 +22,17 @@ export function JoinRunning({ message, sending, onJoin }: JoinProps) {
   const joinable = useSelected(useCallback((state: State) => selectJoinable(state, message), [message]));
   const likely = joinable.filter((each) => each.likely).slice(0, SHOWN);
   const others = joinable.filter((each) => !likely.includes(each));
-  const first = likely[0]?.dispatch ?? joinable[0]?.dispatch;
-  useHotkeys([
-    { key: 'i', label: t('keys.join'), run: () => first && onJoin(first), disabled: !likely.length || sending },
-  ]);
+  const first = likely[0]?.dispatch;
+  useHotkeys([{ key: 'i', label: t('keys.join'), run: () => first && onJoin(first), disabled: !first || sending }]);
   if (joinable.length === 0) return null;
   return (
     <Part aria-label={t('join.title')} data-likely={likely.length > 0 || undefined}>
-      <p>
-        <b>{t('join.title')}</b>
-        {likely.length > 0 && <small>{t('join.text')}</small>}
-      </p>
+      {first && (
+        <p>
+          <b>{t('join.title')}</b>
+          <small>{t('join.text')}</small>
+        </p>
+      )}
       {likely.map(({ dispatch }, index) => (
         <Button key={dispatch.id} disabled={sending} onClick={() => onJoin(dispatch)} startIcon={<DispatchIcon />}>
           <Line>
@@ -44,15 +44,18 @@ export function JoinRunning({ message, sending, onJoin }: JoinProps) {
           {index === 0 && <KeyCap keys="i" />}
         </Button>
       ))}
-      {others.length > 0 && <Others dispatches={others.map((each) => each.dispatch)} {...{ sending, onJoin }} />}
+      {others.length > 0 && (
+        <Others dispatches={others.map((each) => each.dispatch)} first={likely.length > 0} {...{ sending, onJoin }} />
+      )}
     </Part>
   );
 }
 
 type JoinProps = { message: Message; sending: boolean; onJoin: (dispatch: Dispatch) => void };
-type OthersProps = Omit<JoinProps, 'message'> & { dispatches: readonly Dispatch[] };
+/** `first`: likely ones stand above. */
+type OthersProps = Omit<JoinProps, 'message'> & { dispatches: readonly Dispatch[]; first: boolean };
 
-function Others({ dispatches, sending, onJoin }: OthersProps) {
+function Others({ dispatches, first, sending, onJoin }: OthersProps) {
   const { t } = useTranslation('dispatches');
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
@@ -66,7 +69,7 @@ function Others({ dispatches, sending, onJoin }: OthersProps) {
         onClick={(event) => setAnchor(event.currentTarget)}
         sx={{ justifySelf: 'start' }}
       >
-        {t('join.other')}
+        {t(first ? 'join.other' : 'join.choose')}
       </Button>
       <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
         {dispatches.map((dispatch) => (
@@ -98,8 +101,6 @@ const Part = styled('section')({
   '&[data-likely]': { padding: '8px 12px', borderRadius: 8, border: '1px solid var(--dispatch)' },
   '& > p b': { fontWeight: 600, display: 'block' },
   '& > p small': { fontSize: 12, lineHeight: '16px', color: 'var(--text-2)' },
-  '&:not([data-likely])': { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
-  '&:not([data-likely]) > p b': { fontWeight: 500, color: 'var(--text-2)' },
 });
 const Line = styled('span')({
   display: 'grid',

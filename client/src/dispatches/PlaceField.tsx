@@ -3,7 +3,6 @@ import { styled } from '@mui/material/styles';
 import TextField from '@mui/material/TextField';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CloseIcon, CrosshairIcon } from '../ui/Icons.tsx';
 import type { DispatchProposal } from './propose-dispatch.ts';
@@ -21,7 +20,6 @@ export type PlaceFieldProps = {
 export function PlaceField({ value, onChange, pointSource, picking, onPick }: PlaceFieldProps) {
   const { t } = useTranslation('desk');
   const { t: say } = useTranslation('dispatches');
-  const precision = useId();
   return (
     <div>
       <TextField
@@ -35,7 +33,6 @@ export function PlaceField({ value, onChange, pointSource, picking, onPick }: Pl
             startAdornment: <CrosshairIcon sx={{ fontSize: 16, marginLeft: '10px', color: 'var(--text-2)' }} />,
             endAdornment: (
               <Beside>
-                <small>{t(`dispatch.point.${pointSource}`)}</small>
                 {onPick && (
                   <Button size="small" aria-pressed={picking} onClick={onPick}>
                     {picking ? t('dispatch.fixing') : t('dispatch.fix')}
@@ -58,11 +55,11 @@ export function PlaceField({ value, onChange, pointSource, picking, onPick }: Pl
         }}
       />
       <Precision>
-        <span id={precision}>{say('precision.label')}</span>
+        <span>{t(`dispatch.point.${pointSource}`)}</span>
         <ToggleButtonGroup
           size="small"
           value={value.precision}
-          aria-labelledby={precision}
+          aria-label={say('precision.label')}
           onChange={(_event, chosen) => chosen && onChange({ precision: chosen })}
         >
           <ToggleButton value="point">{say('precision.point')}</ToggleButton>
@@ -79,7 +76,6 @@ const Beside = styled('span')({
   gap: 4,
   flex: 'none',
   paddingRight: 6,
-  '& small': { fontSize: 12, color: 'var(--text-2)', whiteSpace: 'nowrap' },
 });
 const Precision = styled('div')({
   display: 'flex',

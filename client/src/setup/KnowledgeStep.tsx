@@ -18,7 +18,7 @@ export function KnowledgeStep({ overview }: { overview: Overview }) {
         <CannedTextsCard overview={overview} />
         <PlacesCard overview={overview} />
       </Stack>
-      <Side>
+      <Side sx={{ '& > section': { minHeight: 200 } }}>
         <NotesCard overview={overview} />
         <OutcomesCard overview={overview} />
         <WordsCard overview={overview} />

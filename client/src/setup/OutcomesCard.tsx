@@ -128,7 +128,7 @@ const Body = styled('div')({
   display: 'grid',
   gap: 8,
   overflow: 'auto',
-  '& fieldset': {
+  '& > fieldset': {
     border: 0,
     margin: 0,
     padding: 0,

@@ -26,6 +26,7 @@ export const texts: Translation<typeof dutch> = {
     add: 'Add to dispatch {{number}}',
     sending: 'Adding …',
     other: 'Another running dispatch',
+    choose: 'Add to a running dispatch',
     text: 'The summary below goes to the board as new information.',
   },
   running: {
