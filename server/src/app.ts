@@ -18,6 +18,7 @@ import { intakeRoutes } from './intake/intake-routes.ts';
 import { openCheckpoints } from './journal/checkpoint.ts';
 import { openSqliteJournal } from './journal/sqlite.ts';
 import type { Log } from './log.ts';
+import { readMapSources } from './maps/map-sources.ts';
 import { type Clock, systemClock } from './operation/clock.ts';
 import type { Operations } from './operation/live-operation.ts';
 import { createOperations } from './operation/operations.ts';
@@ -89,7 +90,7 @@ export async function startServer({
   const tokenParts = { attempts, operations, gatewayTokens: identity.gatewayTokens };
   const app = createHttpApp({
     ...{ ...shared, identity, origins, log, clientFiles },
-    mapboxToken: config.MAPBOX_TOKEN,
+    maps: readMapSources(config, dataDir),
     trustProxy: config.TRUST_PROXY,
     photos: photoRoutes({ ...shared, sessions: identity.sessions }),
     outbox: outboxRoutes({ outbox, operations, sessions: identity.sessions }),

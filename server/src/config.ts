@@ -12,6 +12,12 @@ const environment = z.object({
   /** Exact origins that may connect, comma separated; loopback names of the own port are added in demo mode. */
   ORIGINS: z.string().default('').refine(isListOfOrigins, 'addresses such as https://nachtwacht.example, no path'),
   MAPBOX_TOKEN: z.string().regex(/^pk\./, 'a public token that starts with pk.').optional(),
+  /** PDOK's BRT-Achtergrondkaart as a base map; pages then fetch tiles from there. */
+  PDOK: flag.default(false),
+  PDOK_TILES_URL: z.url({ protocol: /^https?$/ }).default('https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0'),
+  /** PDOK Locatieserver beside the operation's own place names; the server asks it. */
+  PDOK_SEARCH: flag.default(false),
+  PDOK_SEARCH_URL: z.url({ protocol: /^https?$/ }).default('https://api.pdok.nl/bzk/locatieserver/search/v3_1'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** A second file to which signed checkpoints are copied. */
   CHECKPOINT_COPY: z.string().min(1).optional(),

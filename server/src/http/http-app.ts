@@ -1,6 +1,8 @@
 import type { ClientConfig } from '@nachtwacht/shared/wire/http.ts';
 import express, { type Express, Router } from 'express';
 import type { Log } from '../log.ts';
+import { mapRoutes } from '../maps/map-routes.ts';
+import { type MapSources, toMapConfig } from '../maps/map-sources.ts';
 import { answering, ok, refused, sendAnswer } from './answer.ts';
 import type { ClientFiles } from './client-files.ts';
 import { catchFaults } from './faults.ts';
@@ -11,12 +13,13 @@ import { checkOrigin } from './origins.ts';
 import { resource } from './resource.ts';
 import { securityHeaders } from './security-headers.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { shareRoutes } from './share-routes.ts';
 import { wallRoutes } from './wall-routes.ts';
 
 export interface HttpParts extends InvitationParts, MessageParts {
   readonly log: Log;
   readonly clientFiles: ClientFiles;
-  readonly mapboxToken: string | undefined;
+  readonly maps: MapSources;
   readonly trustProxy: number;
   /** Behind the session and the origin check. */
   readonly photos: Router;
@@ -27,18 +30,19 @@ export interface HttpParts extends InvitationParts, MessageParts {
 }
 
 export function createHttpApp(parts: HttpParts): Express {
-  const { log, clientFiles, mapboxToken, trustProxy, origins } = parts;
+  const { log, clientFiles, maps, trustProxy, origins } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', trustProxy);
   app.set('query parser', 'simple');
   app.set('etag', false);
-  app.use(securityHeaders(origins, mapboxToken));
+  app.use(securityHeaders(origins, maps));
   resource(app, '/healthz', { get: [answering(() => ok({ ok: true }))] });
   app.use(parts.metrics);
   app.use('/api/v1', ...parts.tokenRoutes);
   app.use('/api', apiRoutes(parts));
   app.use('/api', (_request, response) => sendAnswer(response, refused('not-found')));
+  app.use(shareRoutes(origins));
   app.use(clientFiles.router);
   app.use((_request, response) => sendAnswer(response, refused('not-found')));
   app.use(catchFaults(log));
@@ -47,15 +51,16 @@ export function createHttpApp(parts: HttpParts): Express {
 
 function apiRoutes(parts: HttpParts): Router {
   const router = Router();
-  const config: ClientConfig = { build: parts.clientFiles.build, mapboxToken: parts.mapboxToken ?? null };
+  const config = (): ClientConfig => ({ build: parts.clientFiles.build, ...toMapConfig(parts.maps) });
   router.use(checkOrigin(parts.origins));
-  resource(router, '/config', { get: [answering(() => ok(config))] });
+  resource(router, '/config', { get: [answering(() => ok(config()))] });
   router.use(
     sessionRoutes(parts),
     invitationRoutes(parts),
     wallRoutes(parts),
     operationRoutes(parts),
     messageRoutes(parts),
+    mapRoutes({ ...parts, sessions: parts.identity.sessions }),
     parts.photos,
     parts.outbox,
   );

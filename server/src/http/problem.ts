@@ -12,6 +12,7 @@ type HttpCode =
   | 'origin-refused'
   | 'token-unknown'
   | 'not-found'
+  | 'operation-destroyed'
   | 'method-not-allowed'
   | 'not-acceptable-type'
   | 'photo-unreadable'
@@ -19,6 +20,7 @@ type HttpCode =
   | 'photo-too-many-pixels'
   | 'unknown-photo'
   | 'delivery-not-dead'
+  | 'places-silent'
   | 'exercise-stays-here';
 
 /** The closed list of what a problem can be: every refusal, and what only HTTP knows. */
@@ -54,6 +56,7 @@ const known: { readonly [K in ProblemCode]?: readonly [status: number, title: st
   'outcome-needs-text': [422, 'Uitkomst vraagt een toelichting / Outcome needs a text'],
   'reason-needs-text': [422, 'Reden vraagt een toelichting / Reason needs a text'],
   'too-large': [413, 'Te groot / Too large'],
+  'places-silent': [502, 'Plaatsen zoeken antwoordt niet / The search for places does not answer'],
   busy: [429, 'Te druk, probeer het zo opnieuw / Busy, try again shortly'],
   'journal-stopped': [503, 'Het journaal staat stil / The journal is stopped'],
   'not-signed-in': [401, 'Niet aangemeld / Not signed in'],
@@ -65,6 +68,7 @@ const known: { readonly [K in ProblemCode]?: readonly [status: number, title: st
   'link-revoked': [410, 'Deze link is ingetrokken / This link was revoked'],
   'pairing-unknown': [404, 'Geen scherm toont deze code / No screen shows this code'],
   'origin-refused': [403, 'Verzoek van een andere site / Request from another site'],
+  'operation-destroyed': [410, 'Actie is gewist / Operation was destroyed'],
   'not-found': [404, 'Niet gevonden / Not found'],
   'method-not-allowed': [405, 'Dat kan hier niet / Method not allowed'],
   'not-acceptable-type': [415, 'Dit soort inhoud gaat niet / Unsupported content'],

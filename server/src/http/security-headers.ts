@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
+import { type MapSources, tileHosts } from '../maps/map-sources.ts';
 import type { Origins } from './origins.ts';
-
-const mapboxHosts = ['https://api.mapbox.com', 'https://events.mapbox.com'];
 
 declare module 'express-serve-static-core' {
   interface Locals {
@@ -11,8 +10,8 @@ declare module 'express-serve-static-core' {
   }
 }
 
-/** Nothing runs but our own files; styles carry the nonce of this one response. Map hosts only with a token. */
-export function securityHeaders(origins: Origins, mapboxToken: string | undefined): RequestHandler {
+/** Nothing runs but our own files; styles carry the nonce of this one response. Map hosts only those configured; mapbox-gl starts its workers from a blob. */
+export function securityHeaders(origins: Origins, maps: MapSources): RequestHandler {
   const secure = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -25,15 +24,11 @@ export function securityHeaders(origins: Origins, mapboxToken: string | undefine
         scriptSrc: ["'self'"],
         styleSrc: ["'self'", (_request, response) => `'nonce-${nonceOf(response)}'`],
         styleSrcAttr: ["'unsafe-inline'"],
-        workerSrc: ["'self'", 'blob:'],
+        workerSrc: ["'self'", ...(maps.mapboxToken ? ['blob:'] : [])],
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'"],
         manifestSrc: ["'self'"],
-        connectSrc: [
-          "'self'",
-          (request) => toSocketSource(request.headers.host, origins),
-          ...(mapboxToken ? mapboxHosts : []),
-        ],
+        connectSrc: ["'self'", (request) => toSocketSource(request.headers.host, origins), ...tileHosts(maps)],
       },
     },
     crossOriginEmbedderPolicy: false,

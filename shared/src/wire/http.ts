@@ -5,8 +5,23 @@ import { operationStatus } from '../operation/operation-events.ts';
 import { id, textUpTo } from '../operation/text.ts';
 
 /** `GET /api/config`: what a page must know before it draws. */
-export const clientConfig = z.strictObject({ build: z.string(), mapboxToken: z.string().nullable() });
+export const clientConfig = z.strictObject({
+  build: z.string(),
+  mapboxToken: z.string().nullable(),
+  /** The address of PDOK's tiles, null unless switched on. */
+  pdokTiles: z.string().nullable(),
+  /** A tile archive lies in the data folder: `/api/basemap.pmtiles`. */
+  hasLocalMap: z.boolean(),
+  hasPlaceSearch: z.boolean(),
+});
 export type ClientConfig = z.infer<typeof clientConfig>;
+
+const decimal = z.string().regex(/^-?\d{1,3}(\.\d{1,9})?$/);
+/** `GET /api/places?q=…&lng=…&lat=…`: places outside the operation's own names, nearest first. */
+export const placeQuery = z.strictObject({ q: z.string().min(2).max(80), lng: decimal, lat: decimal });
+export type PlaceQuery = z.infer<typeof placeQuery>;
+export const foundPlace = z.strictObject({ name: z.string(), kind: z.string(), lng: z.number(), lat: z.number() });
+export type FoundPlace = z.infer<typeof foundPlace>;
 
 export const operationSummary = z.strictObject({
   id,
