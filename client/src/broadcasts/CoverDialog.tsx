@@ -5,7 +5,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { styled } from '@mui/material/styles';
 import { MAX_PHOTO_REASON } from '@nachtwacht/shared/broadcasts/events.ts';
-import { type RefObject, useId, useRef, useState } from 'react';
+import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HotkeyScope, useHotkeys } from '../ui/HotkeyScope.tsx';
 import { PlusIcon } from '../ui/Icons.tsx';
@@ -35,7 +35,7 @@ const Foot = styled('footer')({
   gap: 8,
   padding: '12px 16px',
   borderTop: '1px solid var(--line)',
-  '& > :first-of-type': { flex: 1 },
+  '& > p': { flex: 1 },
 });
 const Keys = styled('ul')({
   display: 'grid',
@@ -83,15 +83,19 @@ function Work({ photo, chosen, onChange, onCover, onClose }: Props) {
   const { t } = useTranslation(['broadcasts', 'common']);
   const addRef = useRef<HTMLButtonElement>(null);
   const room = useRef<HTMLDivElement>(null);
+  const isAdded = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a box was added
+  useLayoutEffect(() => {
+    if (!isAdded.current) return;
+    isAdded.current = false;
+    [...(room.current?.querySelectorAll<HTMLElement>('[data-cover-box]') ?? [])].at(-1)?.focus();
+  }, [chosen.boxes.length]);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const ready = isCoverReady(chosen);
   const add = () => {
     onChange({ boxes: [...addBox(chosen.boxes)] });
-    // After the new box is on the page.
-    requestAnimationFrame(() =>
-      [...(room.current?.querySelectorAll<HTMLElement>('[data-cover-box]') ?? [])].at(-1)?.focus(),
-    );
+    isAdded.current = true;
   };
   const cover = async () => {
     if (!ready || busy) return;

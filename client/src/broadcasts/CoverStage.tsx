@@ -86,8 +86,9 @@ export function CoverStage({ url, alt, boxes, onChange, addRef }: Props) {
     if (event.key === 'Delete' || event.key === 'Backspace') {
       event.preventDefault();
       onChange(boxes.filter((_box, at) => at !== index));
-      const others = [...(stage.current?.querySelectorAll('button') ?? [])].filter((_each, at) => at !== index);
-      (others[Math.min(index, others.length - 1)] ?? addRef.current)?.focus();
+      // The boxes after it take its place and its element.
+      const next = stage.current?.querySelectorAll('button')[Math.min(index, boxes.length - 2)];
+      (next ?? addRef.current)?.focus();
       return;
     }
     const changed = pressOnBox(box, event.key, event.shiftKey);

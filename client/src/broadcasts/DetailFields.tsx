@@ -43,7 +43,7 @@ type Props = FormProps & {
   /** The line that says it in short; its arrow down opens the parts. */
   short: { name: FormField; label: string; placeholder?: string };
   parts: keyof typeof details;
-  /** Open from the start. */
+  /** What it is all about: open from the start, and the line comes after its parts. */
   spread?: boolean;
 };
 
@@ -71,9 +71,10 @@ export function DetailFields({ short, parts, spread = false, ...props }: Props) 
       {!shown && <KeyCap keys="ArrowDown" dim />}
     </Opener>
   );
+  const line = <Line {...props} {...short} remark={opener} onDown={shown ? undefined : spreadOut} />;
   return (
     <>
-      <Line {...props} {...short} remark={opener} onDown={shown ? undefined : spreadOut} />
+      {!spread && line}
       {shown && (
         <Parts id={id} label={t(`form.more.${parts}`)} focus={asked}>
           {names
@@ -89,6 +90,7 @@ export function DetailFields({ short, parts, spread = false, ...props }: Props) 
             ))}
         </Parts>
       )}
+      {spread && line}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import Dialog from '@mui/material/Dialog';
 import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HotkeyScope, useHotkeys } from './HotkeyScope.tsx';
 import { ChevronLeftIcon, ChevronRightIcon, CloseIcon } from './Icons.tsx';
@@ -12,7 +12,7 @@ const Picture = styled('figure')({
   gridTemplateRows: '1fr auto',
   height: '100%',
   '& > button': {
-    display: 'block',
+    display: 'grid',
     minHeight: 0,
     padding: 0,
     border: 0,
@@ -23,7 +23,7 @@ const Picture = styled('figure')({
     '&:focus-visible': { outline: '3px solid var(--focus)', outlineOffset: -3 },
   },
   '& img': { display: 'block', width: '100%', height: '100%', objectFit: 'contain' },
-  '& [aria-pressed="true"] > img': { width: '250%', height: '250%', maxWidth: 'none' },
+  '& [aria-pressed="true"] > img': { width: '250%', height: 'auto', margin: 'auto' },
 });
 const Bar = styled('figcaption')({
   display: 'flex',
@@ -39,6 +39,15 @@ export function Lightbox({ photos, first, onClose }: { photos: readonly Photo[];
   const { t } = useTranslation();
   const [index, setIndex] = useState(first);
   const [zoomed, setZoomed] = useState(false);
+  const frame = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: from near, the middle is seen first
+  useLayoutEffect(() => {
+    const { current } = frame;
+    current?.scrollTo(
+      (current.scrollWidth - current.clientWidth) / 2,
+      (current.scrollHeight - current.clientHeight) / 2,
+    );
+  }, [zoomed]);
   const photo = photos[index];
   const go = (step: number) => {
     setIndex((index + step + photos.length) % photos.length);
@@ -51,13 +60,16 @@ export function Lightbox({ photos, first, onClose }: { photos: readonly Photo[];
       onClose={onClose}
       maxWidth={false}
       aria-label={photo.alt}
-      slotProps={{ paper: { sx: { width: '92vw', height: '92vh' } } }}
+      slotProps={{
+        paper: { sx: { m: 1, width: '92vw', height: '92vh', maxWidth: 'calc(100% - 16px)', maxHeight: 'none' } },
+      }}
     >
       <HotkeyScope>
         <LightboxKeys go={go} onClose={onClose} />
       </HotkeyScope>
       <Picture>
         <button
+          ref={frame}
           type="button"
           aria-pressed={zoomed}
           aria-label={t(zoomed ? 'photo.whole' : 'photo.closer')}
