@@ -41,8 +41,15 @@ export function sessionRoutes(parts: SessionParts): Router {
 
 function tellSession(request: Request, { identity, operations }: SessionParts): Answer {
   const guarded = requireSession(request, { sessions: identity.sessions, operations });
-  if ('problem' in guarded) return guarded;
+  // A phone that was closed meanwhile has to hear why, so that it forgets what it kept.
+  if ('problem' in guarded) {
+    return identity.sessions.wasAdmin(request.headers.cookie) ? refused('admin-revoked') : guarded;
+  }
   const { session } = guarded;
+  if (session.kind === 'admin') {
+    const operation = operations.get(session.operationId);
+    if (operation?.state.operation?.status === 'destroyed') return refused('operation-destroyed');
+  }
   const home = homeOf(session, operations);
   const info: SessionInfo =
     session.kind === 'admin'

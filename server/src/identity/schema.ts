@@ -21,6 +21,10 @@ export const identitySchema = `
   ) STRICT;
   CREATE INDEX IF NOT EXISTS sessions_of_staff ON sessions (staff_id);
   CREATE INDEX IF NOT EXISTS sessions_of_admin ON sessions (operation_id, admin_id);
+  CREATE TABLE IF NOT EXISTS revoked_phones (
+    secret_hash TEXT PRIMARY KEY,
+    revoked_at INTEGER NOT NULL
+  ) STRICT;
   CREATE TABLE IF NOT EXISTS links (
     secret_hash TEXT PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('first-coordinator', 'sign-in', 'admin')),

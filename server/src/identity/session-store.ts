@@ -32,7 +32,11 @@ export interface SessionStore extends Sessions {
   listStaff(staffId: string): readonly ListedSession[];
   revoke(sessionId: string): void;
   revokeStaff(staffId: string, exceptSessionId?: string): void;
+  /** Remembers which phones these were, as long as they would have stayed signed in. */
   revokeAdmin(operationId: string, adminId: string): void;
+  /** True for the cookie of a phone whose admin was revoked. */
+  wasAdmin(cookieHeader: string | undefined): boolean;
+  isLive(sessionId: string): boolean;
   /** Ends what has expired. */
   sweep(): void;
 }
@@ -63,6 +67,12 @@ export function createSessionStore(database: DatabaseFile, now: () => number): S
   );
   const expired = database.prepare('SELECT id FROM sessions WHERE expires_at <= ?');
   const remove = database.prepare('DELETE FROM sessions WHERE id = ?');
+  const remember = database.prepare(
+    `INSERT OR IGNORE INTO revoked_phones
+     SELECT secret_hash, ? FROM sessions WHERE operation_id = ? AND admin_id = ?`,
+  );
+  const remembered = database.prepare('SELECT 1 FROM revoked_phones WHERE secret_hash = ?').pluck();
+  const forgetRemembered = database.prepare('DELETE FROM revoked_phones WHERE revoked_at <= ?');
   const listeners = new Set<(sessionId: string) => void>();
 
   function revoke(sessionId: string): void {
@@ -114,8 +124,19 @@ export function createSessionStore(database: DatabaseFile, now: () => number): S
     revoke,
     revokeStaff: (staffId, exceptSessionId) =>
       revokeAll(ofStaff.all(staffId).filter((row) => idRow.parse(row).id !== exceptSessionId)),
-    revokeAdmin: (operationId, adminId) => revokeAll(ofAdmin.all(operationId, adminId)),
-    sweep: () => revokeAll(expired.all(now())),
+    revokeAdmin: (operationId, adminId) => {
+      remember.run(now(), operationId, adminId);
+      revokeAll(ofAdmin.all(operationId, adminId));
+    },
+    wasAdmin(cookieHeader) {
+      const secret = readSessionCookie(cookieHeader);
+      return secret !== null && remembered.get(hashSecret(secret)) !== undefined;
+    },
+    isLive: (sessionId) => byId.get(now(), sessionId) !== undefined,
+    sweep: () => {
+      revokeAll(expired.all(now()));
+      forgetRemembered.run(now() - sessionSeconds.admin * 1000);
+    },
   };
 }
 
