@@ -23,9 +23,9 @@ export const stackPlaces: readonly { readonly x: number; readonly y: number }[] 
  * Urgent pins come next to the middle, which the ring of a cluster takes when one zooms out.
  */
 export function stackPins(pins: readonly Pin[]): ReadonlyMap<string, number> {
-  const points = new Map<string, Pin | Pin[]>();
+  const points = new Map<number, Pin | Pin[]>();
   for (const pin of pins) {
-    const point = `${pin.lng} ${pin.lat}`;
+    const point = toCell(pin);
     const there = points.get(point);
     if (Array.isArray(there)) there.push(pin);
     else points.set(point, there ? [there, pin] : pin);
@@ -33,6 +33,11 @@ export function stackPins(pins: readonly Pin[]): ReadonlyMap<string, number> {
   const placed = new Map<string, number>();
   for (const stack of points.values()) if (Array.isArray(stack)) placeStack(stack, placed);
   return placed;
+}
+
+/** One number for each spot of about a metre: many times quicker to look up than a text. */
+function toCell({ lng, lat }: Pin): number {
+  return Math.round(lng * 1e5) * 1e8 + Math.round(lat * 1e5);
 }
 
 function placeStack(stack: readonly Pin[], placed: Map<string, number>): void {

@@ -43,8 +43,9 @@ async function sendArchive(request: Request, response: Response, parts: MapParts
     cacheControl: false,
     headers: { 'Cache-Control': 'private, no-cache' },
   } as const;
-  await new Promise<void>((sent) => response.sendFile(archive, options, () => sent()));
-  return response.headersSent ? { status: response.statusCode } : refused('not-found');
+  const fault = await new Promise<Error | undefined>((sent) => response.sendFile(archive, options, sent));
+  if (response.headersSent || fault === undefined) return { status: response.statusCode };
+  return 'status' in fault && fault.status === 416 ? { status: 416 } : refused('not-found');
 }
 
 async function search(request: Request, parts: MapParts): Promise<Answer> {
