@@ -19,6 +19,7 @@ import { CardPhotos } from './CardPhotos.tsx';
 import { kindTitle, kindWord } from './card-words.ts';
 
 const Chips = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 4, marginTop: 8, '& > *': { maxWidth: '100%' } });
+const Cut = styled('span')({ minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' });
 const sourceIcons = { self: EyeIcon, heard: EarIcon, forwarded: ForwardIcon, unknown: QuestionIcon } as const;
 const calledOrder = ['no', 'unknown', 'yes'] as const;
 
@@ -40,7 +41,9 @@ export function CardChips({ dispatch, messages }: { dispatch: Dispatch; messages
           <InertText text={unit} />
         </MetaChip>
       )}
-      <MetaChip title={kindTitle(dispatch.kind)}>{kindWord(dispatch.kind, i18n.language)}</MetaChip>
+      <MetaChip title={kindTitle(dispatch.kind)}>
+        <Cut>{kindWord(dispatch.kind, i18n.language)}</Cut>
+      </MetaChip>
       {early && corroborated && <MetaChip icon={<PeopleIcon />}>{t('card.corroborated')}</MetaChip>}
       {early &&
         sources.map((source) => {

@@ -24,15 +24,16 @@ const Late = styled('p')({
 
 const Escalated = styled('p')({
   display: 'flex',
+  flexWrap: 'wrap',
   alignItems: 'center',
-  gap: 8,
+  gap: '2px 8px',
   padding: '8px 12px',
   background: 'var(--urgent)',
   color: 'var(--on-meaning)',
   fontWeight: 600,
   '& svg': { fontSize: 20, flex: 'none' },
   '& small': { display: 'block', fontSize: 12, lineHeight: '16px', fontWeight: 500 },
-  '& > span': { flex: 1 },
+  '& > span': { flex: '1 1 140px' },
   '& a': {
     display: 'flex',
     alignItems: 'center',

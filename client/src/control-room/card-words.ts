@@ -2,7 +2,7 @@ import { className, classOf, type DispatchKind, plainKind } from '@nachtwacht/sh
 import type { State } from '@nachtwacht/shared/operation/state.ts';
 
 /** First names without which the finer ones would not say what it is: "Buiten / Container". */
-const telling: readonly string[] = ['Brand', 'Ongeval', 'Verkeer'];
+const telling: readonly string[] = ['Brand', 'Ongeval'];
 
 /** The finest names of the classification, as a centralist knows them; in English, which it does not have, plain words. */
 export function kindWord(kind: DispatchKind, language: string): string {

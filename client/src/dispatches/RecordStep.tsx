@@ -180,6 +180,6 @@ function stepsAhead({ step }: Dispatch): readonly Step[] {
   return [...ahead, 'done', 'turned-down'];
 }
 
-const Form = styled('div')({ display: 'grid', gap: 8, '& > p': { fontSize: 12, color: 'var(--text-2)' } });
+const Form = styled('div')({ display: 'grid', gap: 8, marginTop: 8, '& > p': { fontSize: 12, color: 'var(--text-2)' } });
 const Two = styled('div')({ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 8 });
 const Row = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 6 });
