@@ -96,6 +96,8 @@ test('from a phone, through triage, to the record', async () => {
     .getByRole('textbox', { name: /Wat doe(n ze|t deze persoon)\?/ })
     .fill('gooien zwaar vuurwerk naar auto’s en gaan ervandoor');
   await desk1.getByText(/^Alle \d+$/).click();
+  const asked = (await desk1.getByText(/Dit gaat naar alle \d+ groepen/).textContent()) ?? '';
+  await desk1.getByLabel(/Typ het aantal groepen/).fill(/\d+/.exec(asked)?.[0] ?? '');
   await desk1.keyboard.press('Control+Enter');
   await desk1.getByText('Terughalen').first().waitFor();
   for (const phone of [phone1, phone2]) await phone.getByText('gooien zwaar vuurwerk naar auto').first().waitFor();

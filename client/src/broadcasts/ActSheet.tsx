@@ -8,15 +8,16 @@ import { Small } from './layout.ts';
 
 const Sheet = styled('div')({
   display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
   gap: 8,
   marginTop: 8,
   padding: 12,
   border: '1px solid var(--line)',
   borderRadius: 8,
   background: 'var(--bg)',
-  '& > footer': { display: 'flex', alignItems: 'center', gap: 8, justifyContent: 'flex-end' },
-  '& > footer p': { flex: 1 },
-  '& > footer b': { flex: 1, color: 'var(--raised)' },
+  '& > footer': { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8, justifyContent: 'flex-end' },
+  '& > footer p, & > footer b': { flexBasis: '100%' },
+  '& > footer b': { color: 'var(--raised)' },
 });
 
 export type ActSheetProps = {

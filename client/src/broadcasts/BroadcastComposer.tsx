@@ -113,7 +113,7 @@ function Composer({
   const place = message?.content?.place;
   const point = place?.kind === 'point' ? { lng: place.lng, lat: place.lat } : null;
 
-  useMapAudience(selection, preview, onAudience);
+  useMapAudience(phase === 'out' ? null : selection, preview, onAudience);
   useDrawnRing(drawnRing, (ring) => handle.audience({ mode: 'polygon', ring }));
   useOnceOut(phase === 'out' ? draft.broadcastId : null, (broadcastId) => {
     drop();

@@ -27,7 +27,7 @@ export function BroadcastCourse({ broadcast: latest, keys = false }: { broadcast
           <Heading>{t('course.title')}</Heading>
           <Status broadcast={broadcast} />
         </div>
-        <div style={{ display: 'grid', gap: 8, padding: '8px 12px 12px' }}>
+        <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 8, padding: '8px 12px 12px' }}>
           <CourseSteps
             counts={counts}
             groups={selectGroupCounts(rows)}

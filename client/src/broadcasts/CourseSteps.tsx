@@ -8,7 +8,7 @@ import { useFormat } from '../ui/FormatProvider.tsx';
 
 const Steps = styled('dl')({
   display: 'grid',
-  gridTemplateColumns: 'auto minmax(0, 1fr) auto auto',
+  gridTemplateColumns: 'auto minmax(16px, 1fr) auto auto',
   columnGap: 12,
   rowGap: 6,
   alignItems: 'center',

@@ -16,7 +16,7 @@ const Row = styled('div')({
   padding: '8px 16px',
   borderTop: '1px solid var(--raised)',
   background: 'var(--raised-bg)',
-  '& > div': { flex: 1, minWidth: 200 },
+  '& > div:first-of-type': { flex: 1, minWidth: 200 },
   '& label': { fontWeight: 600 },
 });
 
