@@ -17,6 +17,8 @@ function toFeature({ id, number, step, priority, kind, target, sentAt, course, o
       ...{ number, step, priority, kind, target, outcome, sentAt },
       changedAt: course.at(-1)?.at ?? sentAt,
       summary: content?.summary ?? null,
+      /** `area`: the point is only somewhere in it. */
+      precision: content?.precision ?? 'point',
     },
   };
 }
