@@ -1,18 +1,15 @@
 import { styled } from '@mui/material/styles';
-import type { FieldAnswer, FieldMessage, FieldReceipt } from '@nachtwacht/shared/wire/field.ts';
-import { type ReactNode, useRef, useState } from 'react';
+import type { FieldMessage, FieldReceipt } from '@nachtwacht/shared/wire/field.ts';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AnswerBubble } from '../feedback/AnswerBubble.tsx';
 import { useFormat } from '../ui/FormatProvider.tsx';
-import { CameraIcon, ForwardIcon } from '../ui/Icons.tsx';
+import { CameraIcon } from '../ui/Icons.tsx';
 import { InertText } from '../ui/InertText.tsx';
 import { PhotoThumb } from '../ui/PhotoThumb.tsx';
+import { Conversation } from './Conversation.tsx';
 import { Course } from './Course.tsx';
+import type { OutboxReply } from './outbox-replies.ts';
 import { Card, Meta } from './Page.tsx';
-import { Pill } from './Pill.tsx';
-import { shareText } from './share-text.ts';
-import { toAnswerShare } from './share-words.ts';
-import { useOpened } from './use-opened.ts';
 
 const Body = styled('div')({ padding: '16px 16px 12px', display: 'grid', gap: 8 });
 const Words = styled('button')({
@@ -38,13 +35,6 @@ const Photos = styled('ul')({
   gap: 8,
   '& li': { width: 64, height: 64 },
 });
-const Talk = styled('div')({
-  display: 'grid',
-  gap: 8,
-  borderTop: '1px solid var(--line)',
-  padding: '12px 16px 16px',
-});
-
 export interface MessageCardProps {
   readonly message: FieldMessage;
   readonly receipts: readonly FieldReceipt[];
@@ -55,6 +45,10 @@ export interface MessageCardProps {
   /** What the phone is still doing with its photos. */
   readonly underWay?: ReactNode;
   readonly onOpened: (itemId: string) => void;
+  /** Replies that are on their way. */
+  readonly replies: readonly OutboxReply[];
+  /** Null where nothing can be said any more. */
+  readonly onReply: ((questionId: string | null, text: string) => Promise<void>) | null;
 }
 
 export function MessageCard(props: MessageCardProps) {
@@ -69,7 +63,7 @@ export function MessageCard(props: MessageCardProps) {
         {underWay}
       </Body>
       <Course message={message} />
-      <Answers {...props} />
+      <Conversation {...props} />
     </Card>
   );
 }
@@ -122,61 +116,6 @@ function OwnPhotos({ message, photoUrl, underWay }: MessageCardProps) {
           <CameraIcon />
           {t('photo.arriving', { arrived: photoIds.length, expected: photosExpected })}
         </Meta>
-      )}
-    </>
-  );
-}
-
-function Answers({ message, receipts, exercise, onOpened }: MessageCardProps) {
-  const { t } = useTranslation('field');
-  const { answers, lastDecision, decidedAt } = message;
-  if (answers.length === 0) {
-    if (!decidedAt || (lastDecision !== 'dispatch' && lastDecision !== 'broadcast')) return null;
-    return (
-      <Talk>
-        <AnswerBubble kind={lastDecision} at={decidedAt}>
-          {t(`answer.${lastDecision}`)}
-        </AnswerBubble>
-      </Talk>
-    );
-  }
-  return (
-    <Talk>
-      {answers.map((answer) => (
-        <Answer
-          key={answer.id}
-          answer={answer}
-          exercise={exercise}
-          isNews={receipts.find(({ itemId }) => itemId === answer.id)?.state !== 'opened'}
-          onOpened={onOpened}
-        />
-      ))}
-    </Talk>
-  );
-}
-
-type AnswerProps = { answer: FieldAnswer; exercise: boolean; isNews: boolean; onOpened: (itemId: string) => void };
-
-function Answer({ answer, exercise, isNews, onOpened }: AnswerProps) {
-  const { t } = useTranslation('field');
-  const { id, text, at, correctedAt } = answer;
-  const bubble = useRef<HTMLDivElement>(null);
-  useOpened(bubble, isNews ? id : null, onOpened);
-  return (
-    <>
-      <div ref={bubble} style={{ display: 'grid' }}>
-        <AnswerBubble kind="feedback" at={at} correctedAt={correctedAt}>
-          {text === null ? t('answer.removed') : <InertText text={text} />}
-        </AnswerBubble>
-      </div>
-      {text !== null && (
-        <Pill
-          startIcon={<ForwardIcon />}
-          sx={{ justifySelf: 'start' }}
-          onClick={() => void shareText(toAnswerShare(t, text, exercise))}
-        >
-          {t('answer.share')}
-        </Pill>
       )}
     </>
   );

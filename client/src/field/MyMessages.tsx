@@ -8,6 +8,7 @@ import { useField, useOutboxItems } from './FieldContext.tsx';
 import { MessageCard } from './MessageCard.tsx';
 import type { OutboxCourse } from './outbox.ts';
 import { photosOf } from './outbox-messages.ts';
+import { selectReplies, toReply } from './outbox-replies.ts';
 import { Card, Heading, HeadRow, Meta } from './Page.tsx';
 import { PhotosUnderWay } from './PhotosUnderWay.tsx';
 
@@ -24,6 +25,7 @@ export function MyMessages({ view, course, staleSince }: Props) {
   const [all, setAll] = useState(false);
   const newestFirst = [...view.messages].sort((a, b) => b.number - a.number);
   const shown = all ? newestFirst : newestFirst.slice(0, SHOWN_FIRST);
+  const canReply = view.operation.status === 'live' && view.admin.status === 'joined';
   const groupName = (groupId: string) =>
     view.groups.length > 1 ? view.groups.find(({ id }) => id === groupId)?.name : undefined;
   return (
@@ -54,6 +56,8 @@ export function MyMessages({ view, course, staleSince }: Props) {
             photoUrl={(photoId) => `/api/operations/${me.operationId}/photos/${photoId}`}
             exercise={view.operation.exercise}
             onOpened={receipts.opened}
+            replies={selectReplies(items, message)}
+            onReply={canReply ? (questionId, text) => outbox.reply(toReply(message.id, questionId, text)) : null}
             {...(photos.length > 0
               ? {
                   underWay: (

@@ -26,6 +26,10 @@ export function toAnswerShare(t: Say, text: string, exercise: boolean): string {
   return lines([mark(t, exercise), `${t('answer.shareLead')} ${text}`]);
 }
 
+export function toQuestionShare(t: Say, text: string, exercise: boolean): string {
+  return lines([mark(t, exercise), `${t('talk.shareLead')} ${text}`]);
+}
+
 const mark = (t: Say, exercise: boolean) => (exercise ? `*${t('share.exercise')}*` : null);
 
 function lines(parts: readonly (string | null)[]): string {
