@@ -1,19 +1,15 @@
 import Button from '@mui/material/Button';
-import Checkbox from '@mui/material/Checkbox';
 import Dialog from '@mui/material/Dialog';
-import FormControlLabel from '@mui/material/FormControlLabel';
-import OutlinedInput from '@mui/material/OutlinedInput';
 import { styled } from '@mui/material/styles';
-import { MAX_PHOTO_REASON } from '@nachtwacht/shared/broadcasts/events.ts';
-import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HotkeyScope, useHotkeys } from '../ui/HotkeyScope.tsx';
-import { PlusIcon } from '../ui/Icons.tsx';
 import { KeyCap } from '../ui/KeyCap.tsx';
 import type { Photo } from '../ui/PhotoThumb.tsx';
+import { CoverHelp, Declarations } from './CoverAside.tsx';
 import { CoverStage } from './CoverStage.tsx';
 import { addBox } from './cover-boxes.ts';
-import { Field, Label, Small } from './layout.ts';
+import { Small } from './layout.ts';
 import { type ChosenPhoto, isCoverReady } from './photo-draft.ts';
 
 const Panes = styled('div')({
@@ -37,16 +33,6 @@ const Foot = styled('footer')({
   borderTop: '1px solid var(--line)',
   '& > p': { flex: 1 },
 });
-const Keys = styled('ul')({
-  display: 'grid',
-  gap: 6,
-  margin: '12px 0 16px',
-  font: '400 12px/20px var(--font)',
-  color: 'var(--text-2)',
-  '& li': { display: 'flex', gap: 8 },
-  '& li > span:first-of-type': { minWidth: 108 },
-});
-
 type Props = {
   photo: Photo;
   chosen: ChosenPhoto;
@@ -123,7 +109,7 @@ function Work({ photo, chosen, onChange, onCover, onClose }: Props) {
           />
         </div>
         <aside>
-          <AddBox addRef={addRef} onAdd={add} />
+          <CoverHelp addRef={addRef} onAdd={add} />
           <Declarations chosen={chosen} onChange={onChange} />
         </aside>
       </Panes>
@@ -150,59 +136,4 @@ function Work({ photo, chosen, onChange, onCover, onClose }: Props) {
 function whatLacks(chosen: ChosenPhoto) {
   if (chosen.boxes.length === 0 && chosen.reason.trim().length < 3) return 'photo.lacks.boxes';
   return chosen.noMinor ? 'photo.lacks.nothing' : 'photo.lacks.noMinor';
-}
-
-function AddBox({ addRef, onAdd }: { addRef: RefObject<HTMLButtonElement | null>; onAdd: () => void }) {
-  const { t } = useTranslation('broadcasts');
-  return (
-    <>
-      <Button ref={addRef} fullWidth autoFocus startIcon={<PlusIcon />} onClick={onAdd} aria-keyshortcuts="n">
-        {t('photo.addBox')}
-        <KeyCap keys="n" />
-      </Button>
-      <Keys>
-        <li>
-          <span>{t('photo.mouse')}</span>
-          {t('photo.draw')}
-        </li>
-        {(['move', 'size', 'remove', 'next'] as const).map((each) => (
-          <li key={each}>
-            <span>{t(`photo.keys.${each}`)}</span>
-            {t(`photo.does.${each}`)}
-          </li>
-        ))}
-      </Keys>
-    </>
-  );
-}
-
-function Declarations({ chosen, onChange }: Pick<Props, 'chosen' | 'onChange'>) {
-  const { t } = useTranslation('broadcasts');
-  const id = useId();
-  return (
-    <>
-      <FormControlLabel
-        control={<Checkbox checked={chosen.noMinor} onChange={(_event, noMinor) => onChange({ noMinor })} />}
-        label={t('photo.noMinor')}
-        sx={{ alignItems: 'flex-start', mb: 1.5 }}
-      />
-      {chosen.boxes.length === 0 && (
-        <Field>
-          <Label>
-            <label htmlFor={id}>{t('photo.reason')}</label>
-          </Label>
-          <OutlinedInput
-            id={id}
-            fullWidth
-            size="small"
-            value={chosen.reason}
-            placeholder={t('photo.reasonExample')}
-            inputProps={{ maxLength: MAX_PHOTO_REASON }}
-            onChange={({ target }) => onChange({ reason: target.value })}
-          />
-          <Small style={{ marginTop: 4 }}>{t('photo.reasonRemark')}</Small>
-        </Field>
-      )}
-    </>
-  );
 }

@@ -51,7 +51,7 @@ type Props = FormProps & {
 export function DetailFields({ short, parts, spread = false, ...props }: Props) {
   const { t } = useTranslation('broadcasts');
   const names = details[parts];
-  const isFilled = names.some((name) => name !== short.name && props.form[name] !== '');
+  const isFilled = names.some((name) => props.form[name] !== '');
   const [open, setOpen] = useState(spread || isFilled);
   const [asked, setAsked] = useState(false);
   const id = useId();
@@ -77,17 +77,15 @@ export function DetailFields({ short, parts, spread = false, ...props }: Props) 
       {!spread && line}
       {shown && (
         <Parts id={id} label={t(`form.more.${parts}`)} focus={asked}>
-          {names
-            .filter((name) => name !== short.name)
-            .map((name) => (
-              <Line
-                key={name}
-                {...props}
-                name={name}
-                label={t(`form.${name}`)}
-                {...(name === 'looks' ? { helper: t('form.looksRule') } : {})}
-              />
-            ))}
+          {names.map((name) => (
+            <Line
+              key={name}
+              {...props}
+              name={name}
+              label={t(`form.${name}`)}
+              {...(name === 'looks' ? { helper: t('form.looksRule') } : {})}
+            />
+          ))}
         </Parts>
       )}
       {spread && line}

@@ -1,4 +1,3 @@
-import IconButton from '@mui/material/IconButton';
 import Switch from '@mui/material/Switch';
 import { styled } from '@mui/material/styles';
 import { MAX_BROADCAST_PHOTOS } from '@nachtwacht/shared/broadcasts/events.ts';
@@ -6,10 +5,11 @@ import { type ChangeEvent, memo, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toPhotos } from '../messages/photos.ts';
 import { useOperation } from '../operation/OperationContext.tsx';
-import { CameraIcon, CheckIcon, CloseIcon, UploadIcon } from '../ui/Icons.tsx';
+import { CameraIcon, UploadIcon } from '../ui/Icons.tsx';
 import { CoverDialog } from './CoverDialog.tsx';
 import { askCovered, bringPhoto } from './cover-requests.ts';
 import { Field, Label, Small } from './layout.ts';
+import { PhotoTile } from './PhotoTile.tsx';
 import { changeChosen, dropChosen, findChosen, type PhotoDraft } from './photo-draft.ts';
 
 const Tiles = styled('ul')({
@@ -18,28 +18,6 @@ const Tiles = styled('ul')({
   gap: 8,
   marginBottom: 4,
   '& > li': { position: 'relative', width: 88 },
-});
-const Tile = styled('button')({
-  display: 'grid',
-  gridTemplateRows: '64px auto',
-  width: '100%',
-  padding: 0,
-  overflow: 'hidden',
-  border: '1px dashed var(--control)',
-  borderRadius: 8,
-  background: 'var(--raised-surface)',
-  color: 'var(--text-2)',
-  font: '500 12px/20px var(--font)',
-  cursor: 'pointer',
-  '& img': { width: '100%', height: 64, objectFit: 'cover', filter: 'brightness(.55)' },
-  '& > span': { display: 'flex', gap: 4, alignItems: 'center', justifyContent: 'center', padding: '1px 4px' },
-  '& svg': { fontSize: 14 },
-  '&[data-ready]': {
-    borderStyle: 'solid',
-    borderColor: 'var(--broadcast)',
-    color: 'var(--text)',
-    '& img': { filter: 'none' },
-  },
 });
 const Bring = styled('label')({
   display: 'grid',
@@ -157,50 +135,6 @@ export const PhotoSection = memo(function PhotoSection({ photoIds, draft, onChan
     </Field>
   );
 });
-
-type TileProps = {
-  number: number;
-  originalId: string;
-  copyId: string | null;
-  disabled: boolean;
-  onOpen: () => void;
-  onDrop: () => void;
-};
-
-function PhotoTile({ number, originalId, copyId, disabled, onOpen, onDrop }: TileProps) {
-  const { t } = useTranslation('broadcasts');
-  const { operationId } = useOperation();
-  const [shown] = toPhotos(operationId, [copyId ?? originalId], '');
-  const state = copyId ? 'photo.covered' : 'photo.open';
-  return (
-    <li>
-      <Tile
-        type="button"
-        data-photo-tile
-        data-ready={copyId ? '' : undefined}
-        disabled={disabled}
-        aria-label={t('photo.tile', { number, state: t(state) })}
-        onClick={onOpen}
-      >
-        {shown && <img src={shown.thumbUrl} alt="" />}
-        <span>
-          {copyId && <CheckIcon />}
-          {t(state)}
-        </span>
-      </Tile>
-      {copyId && !disabled && (
-        <IconButton
-          size="small"
-          aria-label={t('photo.leaveOut', { number })}
-          onClick={onDrop}
-          sx={{ position: 'absolute', top: 2, right: 2, p: 0.25, bgcolor: 'var(--surface)' }}
-        >
-          <CloseIcon sx={{ fontSize: 14 }} />
-        </IconButton>
-      )}
-    </li>
-  );
-}
 
 const told = [
   ...(['busy', 'too-large', 'photo-type', 'photo-unreadable', 'photo-too-many-pixels', 'unknown-photo'] as const),

@@ -7,6 +7,7 @@ import { useHotkeys } from '../ui/HotkeyScope.tsx';
 import { CheckIcon, UndoIcon } from '../ui/Icons.tsx';
 import { InertText } from '../ui/InertText.tsx';
 import { KeyCap } from '../ui/KeyCap.tsx';
+import { GoingPhotos } from './GoingPhotos.tsx';
 import { Small } from './layout.ts';
 import { useAct } from './use-act.ts';
 
@@ -64,6 +65,7 @@ export function ReadingSheet({ broadcast, writer, onDone }: Props) {
         <b>{broadcast.content?.title}</b>
         <InertText text={broadcast.content?.text ?? ''} />
       </blockquote>
+      {broadcast.content && <GoingPhotos content={broadcast.content} />}
       {broadcast.content?.guardReason && (
         <Small>{t('broadcasts:reader.guard', { reason: broadcast.content.guardReason })}</Small>
       )}

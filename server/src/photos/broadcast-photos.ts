@@ -13,9 +13,9 @@ import { digestFile } from './receive-file.ts';
 import type { UploadPlaces } from './upload-places.ts';
 
 /** Brought and made for the broadcasts of one operation: one evening needs dozens. */
-export const MAX_BROADCAST_PHOTO_ROWS = 1000;
+const MAX_BROADCAST_PHOTO_ROWS = 1000;
 
-export interface Cover extends Pick<CoverPhoto, 'boxes' | 'reason'> {
+interface Cover extends Pick<CoverPhoto, 'boxes' | 'reason'> {
   readonly operationId: string;
   readonly staffId: string;
   /** The original, upright and readable. */

@@ -42,14 +42,14 @@ export interface BroadcastPhotoRow {
   readonly format: 'jpeg' | 'webp';
 }
 
-export interface NewBroadcastPhoto extends BroadcastPhotoRow {
+interface NewBroadcastPhoto extends BroadcastPhotoRow {
   readonly madeFrom: string | null;
   readonly reason: string;
   readonly width: number;
   readonly height: number;
 }
 
-export interface BroadcastPhotoRows {
+interface BroadcastPhotoRows {
   get(operationId: string, id: string): BroadcastPhotoRow | null;
   count(operationId: string): number;
   add(row: NewBroadcastPhoto): void;

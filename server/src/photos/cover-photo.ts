@@ -3,10 +3,10 @@ import sharp from 'sharp';
 import { MAX_PHOTO_PIXELS, THUMBNAIL_PIXELS } from './encode-photo.ts';
 
 /** Large enough to recognise somebody by the clothes, small enough for a phone on a bad network. */
-export const COPY_PIXELS = 1600;
+const COPY_PIXELS = 1600;
 const ENCODE_SECONDS = 30;
 
-export interface CoveredPhoto {
+interface CoveredPhoto {
   readonly width: number;
   readonly height: number;
 }

@@ -6,7 +6,7 @@ import { MAX_PHOTO_REASON } from './events.ts';
 
 export const MAX_COVER_BOXES = 50;
 /** The smallest side of a box, as a share of the picture. */
-export const MIN_BOX_SIDE = 0.004;
+const MIN_BOX_SIDE = 0.004;
 
 const share = z.number().min(0).max(1);
 
