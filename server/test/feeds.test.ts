@@ -33,6 +33,7 @@ describe('the map layer of dispatches', () => {
       placeLabel: 'Singel 4',
       point: { lng: 4.884, lat: 52.085 },
       note: 'let op hond',
+      precision: 'area' as const,
     };
     await evening.submit(
       specialist,
@@ -54,7 +55,7 @@ describe('the map layer of dispatches', () => {
           ...{ type: 'Feature', id: dispatchId, geometry: { type: 'Point', coordinates: [4.884, 52.085] } },
           properties: {
             ...{ number: 1, step: 'accepted', priority: 1, kind: 'fight', target: 'control-room', outcome: null },
-            ...{ sentAt, changedAt, summary: 'Vechtpartij' },
+            ...{ sentAt, changedAt, summary: 'Vechtpartij', precision: 'area' },
           },
         },
         expect.objectContaining({ id: nowhere, geometry: null }),
