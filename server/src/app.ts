@@ -1,7 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
+import { Registry } from 'prom-client';
 import { createAccessLog } from './access/access-log.ts';
 import { feedRoutes } from './channels/feeds/feed-routes.ts';
+import { openPush } from './channels/push/open-push.ts';
 import { createControlRoomTarget } from './channels/webhook/control-room-target.ts';
 import { openStatusKeys } from './channels/webhook/status-keys.ts';
 import { statusRoutes } from './channels/webhook/status-routes.ts';
@@ -77,7 +79,10 @@ export async function startServer({
     inspect: (operationId, { type, data }) =>
       type === 'broadcast.hold' ? photoStore.forBroadcasts.refuse(operationId, data) : null,
   });
-  const outbox = await openOutbox({ dataDir, journal, operations: loaded, targets: targetsOf(config), log });
+  const registry = new Registry();
+  const push = openPush({ config, dataDir, sessions: identity.sessions, operations: loaded, registry });
+  const targets = [...targetsOf(config), push.target];
+  const outbox = await openOutbox({ dataDir, journal, operations: loaded, targets, log });
   const operations = await followOperations(loaded, { identity, photoStore, outbox, log });
   const httpServer = createServer({ requestTimeout: 120_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 });
   const port = await listen(httpServer, config);
@@ -93,8 +98,9 @@ export async function startServer({
     maps: readMapSources(config, dataDir),
     trustProxy: config.TRUST_PROXY,
     photos: photoRoutes({ ...shared, sessions: identity.sessions }),
+    push: push.routes({ attempts, operations }),
     outbox: outboxRoutes({ outbox, operations, sessions: identity.sessions }),
-    metrics: metricsRoutes(createOutboxMetrics(outbox), config.METRICS_TOKEN),
+    metrics: metricsRoutes(createOutboxMetrics(outbox, registry), config.METRICS_TOKEN),
     tokenRoutes: [
       statusRoutes({ ...tokenParts, statusKeys }),
       feedRoutes({ ...tokenParts, capSender: config.CAP_SENDER }),
@@ -119,7 +125,7 @@ export async function startServer({
       await closeHttp(httpServer);
       await outbox.close();
       await operations.close();
-      for (const part of [accessLog, photoStore, keys, statusKeys, identity]) part.close();
+      for (const part of [push, accessLog, photoStore, keys, statusKeys, identity]) part.close();
       lock.release();
       log.info('closed');
     },

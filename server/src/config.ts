@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defaultPushHosts, isListOfHosts } from './channels/push/push-hosts.ts';
 import { isLoopbackHost } from './http/addresses.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -36,6 +37,13 @@ const environment = z.object({
   WEBHOOK_PER_SECOND: z.coerce.number().int().min(1).max(1000).default(20),
   /** Whoever holds it reads /metrics; without it only this machine does. */
   METRICS_TOKEN: z.string().min(20, 'at least 20 characters').optional(),
+  /** Hosts of push services that may be called for a subscription: `host`, `host:port` or `*.domain`, comma separated. */
+  PUSH_HOSTS: z.string().default(defaultPushHosts).refine(isListOfHosts, 'host names, comma separated'),
+  /** Whom a push service may write to when something is wrong. */
+  PUSH_CONTACT: z
+    .string()
+    .regex(/^(mailto:\S+@\S+|https:\/\/\S+)$/, 'mailto: or https:')
+    .default('mailto:beheer@nachtwacht.invalid'),
   /** Who sends, as CAP names it. */
   CAP_SENDER: z
     .string()

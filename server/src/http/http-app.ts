@@ -23,6 +23,7 @@ export interface HttpParts extends InvitationParts, MessageParts {
   readonly trustProxy: number;
   /** Behind the session and the origin check. */
   readonly photos: Router;
+  readonly push: Router;
   readonly outbox: Router;
   readonly metrics: Router;
   /** With a token instead of a session, so no origin to check. The intake comes last: it answers to all that is left. */
@@ -62,6 +63,7 @@ function apiRoutes(parts: HttpParts): Router {
     messageRoutes(parts),
     mapRoutes({ ...parts, sessions: parts.identity.sessions }),
     parts.photos,
+    parts.push,
     parts.outbox,
   );
   return router;

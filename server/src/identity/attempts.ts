@@ -20,6 +20,7 @@ export const attemptLimits = {
   search: { points: 60, duration: 60 },
   content: { points: 600, duration: 60 },
   photoView: { points: 1200, duration: 60 },
+  pushSubscription: { points: 20, duration: 60 },
   photoUpload: { points: 60, duration: 60 },
   photoCover: { points: 60, duration: 60 },
   intake: { points: 1200, duration: 60 },

@@ -1,6 +1,8 @@
 import type { Operation, State } from '@nachtwacht/shared/operation/state.ts';
 import type { EventType, RecordedEvent } from '@nachtwacht/shared/operation/tables.ts';
 import type { DeliveryState } from '@nachtwacht/shared/wire/outbox.ts';
+import type { BackOff } from './back-off.ts';
+import type { CircuitLimits } from './circuit.ts';
 
 /** What is owed to one target because of one entry. Holds no words: those are read from the journal when it is sent. */
 export interface Delivery {
@@ -47,12 +49,21 @@ export type Sent =
       readonly retryAfterMs?: number;
     };
 
+export interface SenderLimits {
+  readonly backOff: BackOff;
+  readonly circuit: CircuitLimits;
+  /** After which a delivery that fails becomes a dead letter. */
+  readonly giveUpMs: number;
+}
+
 /** Somebody outside to whom the journal owes deliveries. */
 export interface Target {
   readonly name: string;
   readonly perSecond: number;
   readonly concurrency: number;
   readonly events: readonly EventType[];
+  /** Where it needs others than every target has. */
+  readonly limits?: Partial<SenderLimits>;
   /** False for operations of which nothing may reach this target. */
   takes(operation: Operation): boolean;
   /** What an entry makes owed; `lastKind` tells what was owed last about a subject, or null. */

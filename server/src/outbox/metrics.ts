@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Router } from 'express';
-import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import { answering, refused } from '../http/answer.ts';
 import { isLocal } from '../http/local.ts';
 import { resource } from '../http/resource.ts';
@@ -9,8 +9,7 @@ import type { Outbox } from './outbox.ts';
 const circuitNumber = { closed: 0, 'half-open': 1, open: 2 };
 
 /** What Prometheus may ask about the outbox. */
-export function createOutboxMetrics(outbox: Outbox): Registry {
-  const registry = new Registry();
+export function createOutboxMetrics(outbox: Outbox, registry: Registry): Registry {
   const registers = [registry];
   const attempts = new Counter({
     ...{ name: 'nachtwacht_outbox_attempts_total', help: 'Attempts by result', registers },

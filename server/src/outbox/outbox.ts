@@ -3,10 +3,10 @@ import type { Log } from '../log.ts';
 import { type Clock, systemClock } from '../operation/clock.ts';
 import type { LiveOperation, Operations } from '../operation/live-operation.ts';
 import type { CircuitState } from './circuit.ts';
-import type { Delivery, Target } from './delivery.ts';
+import type { Delivery, SenderLimits, Target } from './delivery.ts';
 import { followJournal } from './follow-journal.ts';
 import { type DeliveryCount, openOutboxStore } from './outbox-store.ts';
-import { type SenderLimits, type SendResult, senderLimits, startSender } from './sender.ts';
+import { type SendResult, senderLimits, startSender } from './sender.ts';
 
 export interface OutboxParts {
   readonly dataDir: string;

@@ -5,17 +5,10 @@ import type { JournalPort } from '../journal/port.ts';
 import type { Log } from '../log.ts';
 import type { Clock } from '../operation/clock.ts';
 import type { Operations } from '../operation/live-operation.ts';
-import { type BackOff, backOffMs } from './back-off.ts';
-import { type CircuitLimits, type CircuitState, createCircuit } from './circuit.ts';
-import type { Delivery, Sent, Target } from './delivery.ts';
+import { backOffMs } from './back-off.ts';
+import { type CircuitState, createCircuit } from './circuit.ts';
+import type { Delivery, SenderLimits, Sent, Target } from './delivery.ts';
 import type { OutboxStore } from './outbox-store.ts';
-
-export interface SenderLimits {
-  readonly backOff: BackOff;
-  readonly circuit: CircuitLimits;
-  /** After which a delivery that fails becomes a dead letter. */
-  readonly giveUpMs: number;
-}
 
 export const senderLimits: SenderLimits = {
   backOff: { baseMs: 500, capMs: 60_000 },
@@ -47,7 +40,8 @@ export interface Sender {
 
 /** Sends what is due to one target: so many a second, so many at once, each subject in order. */
 export function startSender(parts: SenderParts): Sender {
-  const { target, store, clock, random, log, limits, onResult } = parts;
+  const { target, store, clock, random, log, onResult } = parts;
+  const limits = { ...parts.limits, ...target.limits };
   const circuit = createCircuit(limits.circuit, random);
   const limiter = new RateLimiterQueue(new RateLimiterMemory({ points: target.perSecond, duration: 1 }));
   const underWay = new Map<string, Promise<void>>();

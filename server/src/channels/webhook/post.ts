@@ -5,12 +5,15 @@ import { isInward, lookUpOutward } from '../../http/addresses.ts';
 
 export interface Post {
   readonly url: URL;
-  readonly body: string;
+  /** JSON, or bytes of which the headers tell the type. */
+  readonly body: string | Buffer;
   readonly headers: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
   readonly signal?: AbortSignal;
   /** Whether it may lead into one's own network. */
   readonly allowInward: boolean;
+  /** Of a certificate authority that nobody else knows. */
+  readonly ca?: string;
 }
 
 export type Posted = { readonly status: number; readonly retryAfterMs: number } | { readonly error: string };
@@ -18,16 +21,17 @@ export type Posted = { readonly status: number; readonly retryAfterMs: number } 
 const MAX_ANSWER_BYTES = 64 * 1024;
 
 /** One POST: no redirects, a bounded time for all of it, a bounded answer that is not kept. Never rejects. */
-export function post({ url, body, headers, timeoutMs, signal, allowInward }: Post): Promise<Posted> {
+export function post({ url, body, headers, timeoutMs, signal, allowInward, ca }: Post): Promise<Posted> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   if (!allowInward && isIP(host) && isInward(host)) return Promise.resolve({ error: 'an inward address' });
   const send = url.protocol === 'https:' ? requestHttps : requestHttp;
   return new Promise((resolve) => {
     const outgoing = send(url, {
       method: 'POST',
-      headers: { ...headers, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
+      headers: { 'content-type': 'application/json', ...headers, 'content-length': Buffer.byteLength(body) },
       signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])]),
       ...(!allowInward && { lookup: lookUpOutward }),
+      ...(ca !== undefined && { ca }),
     });
     outgoing.on('error', (error) => resolve({ error: toReason(error) }));
     outgoing.on('response', (answer) => {
