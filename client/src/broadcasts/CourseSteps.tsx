@@ -39,12 +39,15 @@ type Props = {
 /** How far it came, step by step: with how many admins and in how many groups. */
 export function CourseSteps({ broadcast, counts, groups, groupsTotal }: Props) {
   const { t } = useTranslation('broadcasts');
+  const isRollCall = broadcast.template === 'roll-call';
   const steps = [
     [t('course.step.sent'), counts.sent, groups.sent],
     [t('course.step.delivered'), counts.delivered, groups.delivered],
     [t('course.step.opened'), counts.opened, groups.opened],
-    ...(broadcast.template === 'roll-call' ? [[t('course.present'), counts.present, groups.present] as const] : []),
-    ...(broadcast.adminsOnly ? [] : [[t('course.step.shared'), counts.sharedAdmins, groups.shared] as const]),
+    ...(isRollCall ? [[t('course.present'), counts.present, groups.present] as const] : []),
+    ...(isRollCall || broadcast.adminsOnly
+      ? []
+      : [[t('course.step.shared'), counts.sharedAdmins, groups.shared] as const]),
   ] as const;
   return (
     <Steps>

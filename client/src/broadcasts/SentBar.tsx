@@ -27,7 +27,8 @@ export function SentBar({ broadcast: latest, onDone }: { broadcast: Broadcast; o
   const { t } = useTranslation('broadcasts');
   const format = useFormat();
   const broadcast = usePaced(latest);
-  const { sent, delivered, opened, shared } = broadcast.course.counts;
+  const { sent, delivered, opened, shared, present } = broadcast.course.counts;
+  const summary = broadcast.template === 'roll-call' ? 'course.summaryRollCall' : 'course.summary';
   return (
     <Foot>
       <BroadcastIcon />
@@ -35,7 +36,7 @@ export function SentBar({ broadcast: latest, onDone }: { broadcast: Broadcast; o
         <b>
           {t('course.sentAt', { time: format.time(broadcast.sentAt ?? broadcast.heldAt), number: broadcast.number })}
         </b>
-        <Small role="status">{t('course.summary', { sent, delivered, opened, shared })}</Small>
+        <Small role="status">{t(summary, { sent, delivered, opened, shared, present })}</Small>
       </div>
       <Button variant="contained" size="large" autoFocus onClick={onDone}>
         {t('course.done')}

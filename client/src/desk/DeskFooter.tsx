@@ -107,7 +107,9 @@ function Opens({ dialog, width, children }: { dialog: ReactNode; width: number; 
         onClose={() => setAnchor(null)}
         anchorOrigin={{ vertical: 'top', horizontal: 'left' }}
         transformOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-        slotProps={{ paper: { sx: { width, maxWidth: '94vw', maxHeight: '80vh' } } }}
+        slotProps={{
+          paper: { sx: { width, maxWidth: '94vw', maxHeight: '80vh', top: 'auto !important', bottom: 48 } },
+        }}
       >
         <HotkeyScope>{dialog}</HotkeyScope>
       </Popover>
