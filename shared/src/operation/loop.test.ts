@@ -80,7 +80,9 @@ describe('who may', () => {
 
   test('what time does is for the system alone', () => {
     const own = types.filter((type) => policy[type].who.join() === 'system');
-    expect(own.sort()).toEqual(['broadcast.release', 'message.assess', 'message.expireClaim', 'receipts.record']);
+    expect(own.sort()).toEqual([
+      ...['broadcast.release', 'dispatch.escalate', 'message.assess', 'message.expireClaim', 'receipts.record'],
+    ]);
   });
 
   test('nothing is done to an operation that is destroyed', () => {
