@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react';
 import styles from './map.module.css';
 import { useMapStage } from './map-stage.ts';
 import type { Camera } from './map-surface.ts';
 
-function ControlIcon({ path }: { path: string }) {
+export function MapControlIcon({ path }: { path: string }) {
   return (
     <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
       <path d={path} />
@@ -10,7 +11,7 @@ function ControlIcon({ path }: { path: string }) {
   );
 }
 
-export function MapControls({ home }: { home: Camera }) {
+export function MapControls({ home, children }: { home: Camera; children?: ReactNode }) {
   const { surface, words } = useMapStage();
   const controls = [
     { name: words.zoomIn, path: 'M12 5v14M5 12h14', act: () => surface?.zoomBy(1) },
@@ -25,9 +26,10 @@ export function MapControls({ home }: { home: Camera }) {
     <div className={styles.controls}>
       {controls.map(({ name, path, act }) => (
         <button key={name} type="button" aria-label={name} title={name} onClick={act}>
-          <ControlIcon path={path} />
+          <MapControlIcon path={path} />
         </button>
       ))}
+      {children}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
 import type { CanvasProps } from './canvas-props.ts';
 import { followStyle } from './follow-style.ts';
 import { type EngineParts, toSurface } from './to-surface.ts';
+import { useWatchedBase } from './use-watched-base.ts';
 
 mapLib.setWorkerUrl(workerUrl);
 
@@ -22,13 +23,16 @@ function engineParts(map: mapLib.Map): EngineParts {
   };
 }
 
-export function MapLibreCanvas({ style, centre, zoom, label, onSurface, onFailed }: CanvasProps) {
+export function MapLibreCanvas(props: CanvasProps) {
+  const { style, centre, zoom, label, onSurface, onFailed } = props;
+  const watch = useWatchedBase(props);
   const attach = useCallback(
     (ref: MapRef | null) => {
       const map = ref?.getMap();
+      watch(map);
       return map ? followStyle(map, () => toSurface(map, engineParts(map)), onSurface) : undefined;
     },
-    [onSurface],
+    [onSurface, watch],
   );
   return (
     <ReactMap

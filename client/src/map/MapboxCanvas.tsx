@@ -7,6 +7,7 @@ import { TerraDrawMapboxGLAdapter } from 'terra-draw-mapbox-gl-adapter';
 import type { CanvasProps } from './canvas-props.ts';
 import { followStyle } from './follow-style.ts';
 import { type EngineParts, toSurface } from './to-surface.ts';
+import { useWatchedBase } from './use-watched-base.ts';
 
 const pageFont = '"Inter Variable", Inter, sans-serif';
 
@@ -44,7 +45,9 @@ function usePageFont(): boolean {
   return ready;
 }
 
-export function MapboxCanvas({ style, centre, zoom, label, token, onSurface, onFailed }: CanvasProps) {
+export function MapboxCanvas(props: CanvasProps) {
+  const { style, centre, zoom, label, token, onSurface, onFailed } = props;
+  const watch = useWatchedBase(props);
   const ready = usePageFont();
   const mapStyle = useMemo(() => toMapboxStyle(style), [style]);
   const attach = useCallback(
@@ -53,9 +56,10 @@ export function MapboxCanvas({ style, centre, zoom, label, token, onSurface, onF
       if (!map) return undefined;
       // For all that a surface asks, the two engines have the same methods; only their types differ.
       const alike = map as unknown as MapLibreMap;
+      watch(alike);
       return followStyle(alike, () => toSurface(alike, engineParts(map)), onSurface);
     },
-    [onSurface],
+    [onSurface, watch],
   );
   if (!ready) return null;
   return (

@@ -1,9 +1,6 @@
 import { OperationMap, type OperationMapProps } from './OperationMap.tsx';
 
-type Props = Pick<
-  OperationMapProps,
-  'engine' | 'theme' | 'lang' | 'centre' | 'zoom' | 'picked' | 'groupAreas' | 'styleUrl'
-> & {
+type Props = Pick<OperationMapProps, 'engine' | 'theme' | 'lang' | 'centre' | 'zoom' | 'picked' | 'groupAreas'> & {
   onPick: (point: { lng: number; lat: number }) => void;
   label?: string;
 };

@@ -10,6 +10,8 @@ import {
   useState,
 } from 'react';
 import { AudienceLayer } from './AudienceLayer.tsx';
+import { BaseMapMenu } from './BaseMapMenu.tsx';
+import { BaseMapNotice } from './BaseMapNotice.tsx';
 import { FocusCamera } from './FocusCamera.tsx';
 import { GroupAreaLayer } from './GroupAreaLayer.tsx';
 import { HeatLayer } from './HeatLayer.tsx';
@@ -18,8 +20,9 @@ import { MapControls } from './MapControls.tsx';
 import { MapLabel } from './MapLabel.tsx';
 import styles from './map.module.css';
 import { type MapTheme, readMapColours } from './map-colours.ts';
+import type { MapEngine } from './map-engine.ts';
 import { MapStageContext } from './map-stage.ts';
-import type { MapSurface } from './map-surface.ts';
+import type { Camera, MapSurface } from './map-surface.ts';
 import { type MapLanguage, mapWords } from './map-words.ts';
 import { PinLayer } from './PinLayer.tsx';
 import { PointPick } from './PointPick.tsx';
@@ -39,13 +42,11 @@ import {
 import { RouteLayer } from './RouteLayer.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
 import { SignLayer } from './SignLayer.tsx';
-import { createSchematicStyle } from './schematic/schematic-style.ts';
+import { type BaseMap, useBaseMap } from './use-base-map.ts';
 
 const AreaDrawing = lazy(async () => ({ default: (await import('./AreaDrawing.tsx')).AreaDrawing }));
 const MapLibreCanvas = lazy(async () => ({ default: (await import('./MapLibreCanvas.tsx')).MapLibreCanvas }));
 const MapboxCanvas = lazy(async () => ({ default: (await import('./MapboxCanvas.tsx')).MapboxCanvas }));
-
-export type MapEngine = { name: 'maplibre' } | { name: 'mapbox'; token: string };
 
 export type OperationMapProps = {
   engine?: MapEngine;
@@ -55,8 +56,6 @@ export type OperationMapProps = {
   zoom: number;
   /** Symbols and letters times this: 1 on a desk, 2 on a videowall. */
   scale?: number;
-  /** Another base map than the schematic one, by its style address. */
-  styleUrl?: string;
   pins?: readonly Pin[];
   hotspots?: readonly Hotspot[];
   groupAreas?: readonly GroupArea[];
@@ -82,16 +81,16 @@ const mapLibre: MapEngine = { name: 'maplibre' };
 const none: readonly never[] = [];
 
 export function OperationMap(props: OperationMapProps) {
-  const { engine = mapLibre, theme, lang, scale = 1, styleUrl } = props;
+  const { theme, lang, scale = 1 } = props;
   const [surface, setSurface] = useState<MapSurface>();
   const [failed, setFailed] = useState(false);
   const words = mapWords[lang];
   const colours = useMemo(() => readMapColours(theme), [theme]);
-  const style = useMemo(
-    () => styleUrl ?? createSchematicStyle({ colours, theme, scale }),
-    [styleUrl, colours, theme, scale],
-  );
+  const base = useBaseMap(props.engine ?? mapLibre, { colours, theme, scale, lang });
+  const { engine, style } = base;
   const open = useRef<MapSurface>(undefined);
+  // Where one was stays where one is when another engine draws another base map.
+  const camera = useRef<Camera>(undefined);
   const follow = useCallback((next: MapSurface | undefined) => {
     open.current = next;
     setSurface(next);
@@ -100,6 +99,7 @@ export function OperationMap(props: OperationMapProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the style is what ends a surface
   useLayoutEffect(() => {
     return () => {
+      camera.current = open.current?.camera();
       open.current?.close();
       setSurface(undefined);
     };
@@ -115,30 +115,35 @@ export function OperationMap(props: OperationMapProps) {
     >
       <MapStageContext value={stage}>
         <Suspense fallback={null}>
-          <Canvas
-            style={style}
-            centre={props.centre}
-            zoom={props.zoom}
-            label={words.canvas}
-            token={engine.name === 'mapbox' ? engine.token : undefined}
-            onSurface={follow}
-            onFailed={() => setFailed(!surface)}
-          />
+          {style && (
+            <Canvas
+              style={style}
+              centre={camera.current?.centre ?? props.centre}
+              zoom={camera.current?.zoom ?? props.zoom}
+              label={words.canvas}
+              token={engine.name === 'mapbox' ? engine.token : undefined}
+              onSurface={follow}
+              onFailed={() => setFailed(!surface)}
+              watched={base.watched}
+              onLost={base.lose}
+            />
+          )}
         </Suspense>
         {!surface && <p className={styles.note}>{failed ? words.failed : words.loading}</p>}
-        <MapLayers {...props} />
+        <MapLayers {...props} base={base} />
+        <BaseMapNotice base={base} />
         {props.children}
       </MapStageContext>
-      {!styleUrl && props.attribution !== false && (
+      {base.id !== 'mapbox' && props.attribution !== false && (
         <div className={styles.attribution} data-alone={props.controls === false || undefined}>
-          {words.attribution}
+          {words.attribution[base.id]}
         </div>
       )}
     </section>
   );
 }
 
-function MapLayers(props: OperationMapProps) {
+function MapLayers(props: OperationMapProps & { base: BaseMap }) {
   const { pins = none, audience = none, selectedId, drawing, controls = true } = props;
   const [hoveredId, setHoveredId] = useState<string>();
   const stacks = useMemo(() => stackPins(pins), [pins]);
@@ -146,7 +151,7 @@ function MapLayers(props: OperationMapProps) {
   const words = mapWords[props.lang];
   return (
     <>
-      {!props.styleUrl && <SignLayer />}
+      {props.base.id === 'schematic' && <SignLayer />}
       <GroupAreaLayer areas={props.groupAreas ?? none} />
       <HotspotLayer hotspots={props.hotspots ?? none} />
       <AudienceLayer audience={audience} />
@@ -184,7 +189,11 @@ function MapLayers(props: OperationMapProps) {
           </MapLabel>
         ))}
       </div>
-      {controls && <MapControls home={{ centre: props.centre, zoom: props.zoom }} />}
+      {controls && (
+        <MapControls home={{ centre: props.centre, zoom: props.zoom }}>
+          {props.base.offered.length > 1 && <BaseMapMenu base={props.base} />}
+        </MapControls>
+      )}
       {controls && <ScaleBar />}
       {drawing && (
         <div className={styles.hint} role="status">

@@ -11,4 +11,7 @@ export type CanvasProps = {
   token?: string | undefined;
   onSurface: (surface: MapSurface | undefined) => void;
   onFailed: (error: unknown) => void;
+  /** A base map that can be lost, and what to do then. */
+  watched: { sourceId: string | undefined } | null;
+  onLost: () => void;
 };

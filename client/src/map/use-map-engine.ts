@@ -1,8 +1,8 @@
 import { clientConfig } from '@nachtwacht/shared/wire/http.ts';
 import { useEffect, useState } from 'react';
-import type { MapEngine } from './OperationMap.tsx';
+import type { MapEngine } from './map-engine.ts';
 
-/** Mapbox where the server has a token for it, else maplibre; undefined until the server has said. */
+/** What the server offers to draw on; undefined until it has said. */
 export function useMapEngine(): MapEngine | undefined {
   const [engine, setEngine] = useState<MapEngine>();
   useEffect(() => {
@@ -16,8 +16,7 @@ export function useMapEngine(): MapEngine | undefined {
 async function askEngine(signal: AbortSignal): Promise<MapEngine> {
   try {
     const response = await fetch('/api/config', { credentials: 'same-origin', signal });
-    const { mapboxToken } = clientConfig.parse(await response.json());
-    return mapboxToken ? { name: 'mapbox', token: mapboxToken } : { name: 'maplibre' };
+    return { name: 'maplibre', sources: clientConfig.parse(await response.json()) };
   } catch {
     return { name: 'maplibre' };
   }

@@ -1,5 +1,6 @@
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { MapEngine } from '../../src/map/map-engine.ts';
 import { OperationMap } from '../../src/map/OperationMap.tsx';
 import type { PickedPoint } from '../../src/map/place-on-map.ts';
 import '../../src/theme/inter.css';
@@ -7,10 +8,11 @@ import '../../src/theme/tokens.css';
 import { audience, groupAreas, hotspots, pins, routes } from './night.ts';
 
 const asked = new URLSearchParams(location.search);
-const engine =
+const sources = { mapboxToken: null, pdokTiles: asked.get('pdok'), hasLocalMap: asked.has('local') };
+const engine: MapEngine =
   asked.get('engine') === 'mapbox'
-    ? ({ name: 'mapbox', token: 'pk.placeholder.token' } as const)
-    : ({ name: 'maplibre' } as const);
+    ? { name: 'mapbox', token: 'pk.placeholder.token' }
+    : { name: 'maplibre', ...(asked.has('local') || asked.has('pdok') ? { sources } : {}) };
 const centre = { lng: Number(asked.get('lng') ?? 4.8895), lat: Number(asked.get('lat') ?? 52.0845) };
 const zoom = Number(asked.get('zoom') ?? 13.75);
 const scale = Number(asked.get('scale') ?? 1);
