@@ -124,6 +124,20 @@ const makes: readonly [Make, ...Make[]] = [
     return step(chance, dispatcher, 'dispatch.advance', { dispatchId, step: to, unit: '11.01', byDesk });
   },
   (chance, state) => {
+    const dispatchId = chance.pickAny([...state.dispatches.keys()]);
+    const level = chance.pick(['boards', 'officer'] as const);
+    return dispatchId ? step(chance, SYSTEM, 'dispatch.escalate', { dispatchId, level }) : null;
+  },
+  (chance, state) => {
+    const dispatchId = chance.pickAny([...state.dispatches.keys()]);
+    const messageIds = chance.happens(0.5) ? [message(chance, state)].flatMap((id) => id ?? []) : [];
+    return dispatchId
+      ? step(chance, specialist, 'dispatch.addInformation', { dispatchId, messageIds, text: 'Nu met tien' })
+      : null;
+  },
+  (chance) =>
+    step(chance, coordinator, 'outcomes.set', { offered: [chance.pick(['checked', 'halt'])], own: ['Meegenomen'] }),
+  (chance, state) => {
     const selection = { parts: [{ kind: 'all' as const }], minus: chance.happens(0.5) ? [chance.pick(groupIds)] : [] };
     return step(chance, chance.pick(desk), 'broadcast.hold', {
       proofGroups: chance.happens(0.9) ? state.groups.size : null,
