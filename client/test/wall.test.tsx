@@ -24,11 +24,11 @@ async function hang(language: 'nl' | 'en' = 'nl') {
   const layout = toLayout(type, pixels, { descriptions: 2, exercise: false });
   await renderInRoom(
     <OperationContext value={night.operation}>
-      <WallBand type={type} layout={layout} />
-      <StaleBanner />
-      <WallQueue type={type} layout={layout} />
+      <WallBand type={type} height={layout.band} cells={layout.cells} />
+      <StaleBanner height={layout.ticker} />
+      <WallQueue type={type} room={{ ...layout, columns: 1 }} />
       <WallDescriptions layout={layout} />
-      <WallTicker type={type} layout={layout} widthPx={pixels.widthPx} />
+      <WallTicker type={type} height={layout.ticker} />
     </OperationContext>,
     { now: night.now, language },
   );
@@ -39,10 +39,10 @@ test('the queue names topic, group, age and holder, and not one word of a messag
   const night = await hang();
   const rows = within(screen.getByRole('region', { name: 'Wachtrij' })).getAllByRole('listitem');
   expect(rows.map((row) => row.textContent)).toEqual([
-    'Terug: melding 13Bloemen- en Bomenkwartier4 minopen',
-    'GewondeBinnenstad1 minDe Wit',
-    'BrandSchilderskwartier-Zuid19 s112: nee',
-    'VernielingSnel en Polanen-Midden4 minKoster',
+    'Terug: melding 134 minBloemen- en Bomenkwartieropen',
+    'Gewonde1 minBinnenstadDe Wit',
+    'Brand19 sSchilderskwartier-Zuid112: nee',
+    'Vernieling4 minSnel en Polanen-MiddenKoster',
   ]);
   expect(screen.getByText('4 van 8 · teksten uit')).toBeDefined();
   expect([...night.operation.picture.state.messages.values()].every(({ content }) => content === null)).toBe(true);

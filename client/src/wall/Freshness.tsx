@@ -19,7 +19,8 @@ const Bar = styled('div')({
   display: 'flex',
   alignItems: 'center',
   gap: 'calc(32 * var(--u))',
-  padding: 'calc(16 * var(--u)) calc(64 * var(--u))',
+  padding: '0 calc(64 * var(--u))',
+  lineHeight: 1.15,
   background: 'var(--urgent)',
   color: 'var(--on-meaning)',
   fontWeight: 700,
@@ -42,7 +43,7 @@ export function Freshness() {
 }
 
 /** Full width, when what stands on the wall can no longer be trusted. */
-export function StaleBanner() {
+export function StaleBanner({ height }: { height: number }) {
   const { t } = useTranslation('wall');
   const format = useFormat();
   const { health } = useConnection();
@@ -50,7 +51,7 @@ export function StaleBanner() {
   if (health !== 'red' && health !== 'stopped') return null;
   const lost = at === '' ? t('fresh.never') : t('fresh.lost', { time: format.timeWithSeconds(at) });
   return (
-    <Bar role="alert">
+    <Bar role="alert" style={{ minHeight: height }}>
       <WarningIcon />
       {health === 'stopped' ? t('fresh.stopped') : lost}
     </Bar>

@@ -1,24 +1,27 @@
 import { useColorScheme } from '@mui/material/styles';
+import type { WallLayoutName } from '@nachtwacht/shared/wire/pairing.ts';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConnection, usePicture, useReady } from '../operation/hooks.ts';
 import { type Absence, OperationProvider } from '../operation/OperationContext.tsx';
 import { FormatProvider } from '../ui/FormatProvider.tsx';
+import { readLayout } from './read-layout.ts';
 import { readWallSize, toTypeScale } from './type-scale.ts';
 import { useScreenSize } from './use-screen-size.ts';
-import { useSelfReload } from './use-self-reload.ts';
+import { outside, useSelfReload } from './use-self-reload.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 import { WallFrame } from './WallFrame.tsx';
+import { WallPairing } from './WallPairing.tsx';
 import { WallScreen } from './WallScreen.tsx';
 
-/** Read-only. `?widthMm=2430&distanceM=6` say how wide the wall is and from how far it is read. */
+/** Read-only. `?layout=map|queue|figures|mixed`; `?widthMm=2430&distanceM=6` say how wide the wall is and from how far it is read. */
 export function Wall() {
-  const size = useMemo(() => readWallSize(location.search), []);
+  const asked = useMemo(() => ({ size: readWallSize(location.search), show: readLayout(location.search) }), []);
   useWakeLock();
   useDarkWall();
   return (
-    <OperationProvider fallback={(absence) => <WallNotice absence={absence} size={size} />}>
-      <OpenWall size={size} />
+    <OperationProvider fallback={(absence) => <ClosedWall absence={absence} {...asked} />}>
+      <OpenWall {...asked} />
     </OperationProvider>
   );
 }
@@ -32,31 +35,38 @@ function useDarkWall(): void {
   }, [mode, asked, setMode]);
 }
 
-type Size = { widthMm: number; distanceM: number };
+type Asked = { size: { widthMm: number; distanceM: number }; show: WallLayoutName };
 
-function OpenWall({ size }: { size: Size }) {
+function OpenWall({ size, show }: Asked) {
   const ready = useReady();
-  const { refused } = useConnection();
+  const { refused, health } = useConnection();
   const timeZone = usePicture((state) => state.operation?.timeZone ?? 'Europe/Amsterdam');
   useSelfReload();
-  if (refused) return <WallNotice absence={refused === 'no-session' ? 'signed-out' : 'refused'} size={size} />;
-  if (!ready) return <WallNotice absence="loading" size={size} />;
+  if (refused !== null && outside.has(refused)) return <WallPairing size={size} show={show} />;
+  if (refused !== null) return <WallNotice absence="refused" size={size} />;
+  if (!ready) return <WallNotice absence={health === 'red' ? 'unreachable' : 'loading'} size={size} />;
   return (
     <FormatProvider timeZone={timeZone}>
-      <WallScreen size={size} />
+      <WallScreen size={size} show={show} />
     </FormatProvider>
   );
 }
 
+/** Without a session, or with one that opens no operation, a coordinator has to let this screen in. */
+function ClosedWall({ absence, size, show }: Asked & { absence: Absence }) {
+  if (absence === 'signed-out' || absence === 'choose') return <WallPairing size={size} show={show} />;
+  return <WallNotice absence={absence} size={size} />;
+}
+
 const notices = {
-  'signed-out': ['signedOut', 'signedOutText'],
   'not-staff': ['signedOut', 'signedOutText'],
   unreachable: ['unreachable', 'unreachableText'],
-  choose: ['choose', 'chooseText'],
   refused: ['refused', 'refusedText'],
 } as const;
 
-function WallNotice({ absence, size }: { absence: Absence | 'refused'; size: Size }) {
+type NoticeProps = { absence: keyof typeof notices | 'loading'; size: Asked['size'] };
+
+function WallNotice({ absence, size }: NoticeProps) {
   const { t } = useTranslation('wall');
   const { widthPx } = useScreenSize();
   const type = toTypeScale({ ...size, widthPx });

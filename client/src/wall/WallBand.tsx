@@ -11,7 +11,7 @@ import { toTimer } from '../ui/format.ts';
 import { UrgencyMark } from '../ui/UrgencyMark.tsx';
 import { countLastHour, oldestOf, selectDecisions } from './select-wall.ts';
 import type { TypeScale } from './type-scale.ts';
-import type { CellName, WallLayout } from './wall-layout.ts';
+import type { CellName } from './wall-layout.ts';
 
 const Band = styled('header')({
   flex: 'none',
@@ -66,12 +66,14 @@ const Clock = styled(Box)({
   '& s': { textDecoration: 'none', fontSize: '.6em', fontWeight: 600, color: 'var(--text-2)' },
 });
 
+type BandProps = { type: TypeScale; height: number; cells: readonly CellName[] };
+
 /** The big figures. What does not fit at this type size is left out, the least weighty first. */
-export function WallBand({ type, layout }: { type: TypeScale; layout: WallLayout }) {
+export function WallBand({ type, height, cells }: BandProps) {
   return (
-    <Band style={{ height: layout.band }}>
+    <Band style={{ height }}>
       <OperationName />
-      {layout.cells.map((name) => (
+      {cells.map((name) => (
         <Cell key={name} name={name} type={type} />
       ))}
       <WallClock />

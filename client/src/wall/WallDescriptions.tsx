@@ -12,11 +12,20 @@ const Entry = styled('li')({
   display: 'grid',
   gridTemplateColumns: 'auto minmax(0, 1fr)',
   columnGap: 'calc(36 * var(--u))',
-  alignContent: 'center',
+  flex: 'none',
+  width: '100%',
+  padding: 'calc(14 * var(--u)) 0',
   alignItems: 'start',
   borderTop: 'var(--rule)',
   '& > div': { minWidth: 0 },
-  '& p': { margin: 0, color: 'var(--text-2)', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  '& p, & b': {
+    margin: 0,
+    overflow: 'hidden',
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+  },
+  '& p': { color: 'var(--text-2)' },
 });
 const Badge = styled('span')({
   display: 'grid',
@@ -34,18 +43,25 @@ const Title = styled('div')({
   display: 'flex',
   alignItems: 'baseline',
   gap: 'calc(24 * var(--u))',
-  whiteSpace: 'nowrap',
-  '& b': { flex: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+  '& b': { flex: 1, minWidth: 0 },
   '& b, & > span': { font: '600 var(--key)/1.16 var(--font)', letterSpacing: '-.02em' },
-  '& > span': { font: '500 var(--note)/1.19 var(--font)', letterSpacing: 0, color: 'var(--text-2)' },
+  '& > span': {
+    font: '500 var(--note)/1.19 var(--font)',
+    letterSpacing: 0,
+    color: 'var(--text-2)',
+    whiteSpace: 'nowrap',
+  },
 });
+
+/** As many as fit whole; the next would begin a second column, out of sight. */
+const Entries = styled('ul')({ display: 'flex', flexFlow: 'column wrap', overflow: 'hidden' });
 
 /** Who is looked for: what somebody does, and where last seen. */
 export function WallDescriptions({ layout }: { layout: WallLayout }) {
   const { t } = useTranslation('wall');
   const active = useSelected(selectDescriptions);
   return (
-    <section aria-label={t('descriptions.title')} style={{ marginTop: 'calc(28 * var(--u))' }}>
+    <section aria-label={t('descriptions.title')} style={{ flex: 'none', marginTop: 'calc(28 * var(--u))' }}>
       <WallHead
         title={t('descriptions.title')}
         note={active.length === 0 ? '' : t('descriptions.active', { count: active.length })}
@@ -56,11 +72,11 @@ export function WallDescriptions({ layout }: { layout: WallLayout }) {
           {t('descriptions.none')}
         </p>
       )}
-      <ul>
+      <Entries style={{ maxHeight: layout.descriptions * layout.description }}>
         {active.slice(0, layout.descriptions).map((broadcast) => (
           <Description key={broadcast.id} broadcast={broadcast} height={layout.description} />
         ))}
-      </ul>
+      </Entries>
     </section>
   );
 }
@@ -73,7 +89,7 @@ function Description({ broadcast, height }: { broadcast: Broadcast; height: numb
   const seen = sightings.length > 0 ? t('descriptions.sightings', { count: sightings.length }) : '';
   const last = [lastSeen && t('descriptions.lastSeen', { place: lastSeen }), seen].filter(Boolean).join(', ');
   return (
-    <Entry style={{ height }}>
+    <Entry style={{ minHeight: height }}>
       <Badge>{number}</Badge>
       <div>
         <Title>

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { figureRows, toFigureLayout } from './figure-rows.ts';
+import { readLayout } from './read-layout.ts';
 import { LEAST_ARC_MINUTES, readWallSize, toArcMinutes, toFontPx, toTypeScale } from './type-scale.ts';
-import { toLayout } from './wall-layout.ts';
+import { toLayout, toQueueRoom } from './wall-layout.ts';
 
 const wall = { widthMm: 2430, distanceM: 6, widthPx: 3840 };
 const screens = [
@@ -67,8 +69,44 @@ test.each(screens)('all that is laid out fits on $widthMm mm at $distanceM m: no
   }
 });
 
+test.each(screens)(
+  'figures and queue fit on $widthMm mm at $distanceM m, the weightiest rows of figures first',
+  (screen) => {
+    const pixels = { widthPx: screen.widthPx, heightPx: (screen.widthPx * 9) / 16 };
+    const type = toTypeScale(screen);
+    for (const exercise of [false, true]) {
+      const frame = toLayout(type, pixels, { descriptions: 2, exercise });
+      const free = pixels.heightPx - frame.band - frame.ticker - frame.ribbon;
+      const figures = toFigureLayout(type, pixels, frame);
+      expect(figures.rows.reduce((sum, { height }) => sum + height, 0)).toBeLessThanOrEqual(free);
+      expect(figures.rows.map(({ name }) => name)).toEqual(figureRows.slice(0, figures.rows.length));
+      expect(Math.min(figures.figure, figures.total, figures.step)).toBeGreaterThanOrEqual(type.key);
+      const { rows, columns, row, head } = toQueueRoom(type, pixels, frame);
+      expect(head + rows * row).toBeLessThanOrEqual(free);
+      expect(rows * columns).toBeGreaterThan(frame.rows);
+    }
+  },
+);
+
+test('four panels of 1,215 mm at 6 m each show less than the wall of 2,430 mm, in the same angle', () => {
+  const panel = { widthMm: 1215, distanceM: 6, widthPx: 3840 };
+  const pixels = { widthPx: 3840, heightPx: 2160 };
+  const shown = (screen: typeof panel) => {
+    const frame = toLayout(toTypeScale(screen), pixels, { descriptions: 2, exercise: false });
+    return toFigureLayout(toTypeScale(screen), pixels, frame).rows.length;
+  };
+  expect([shown(panel), shown(wall)]).toEqual([2, 4]);
+});
+
 test('the address says width and distance; what is missing or absurd takes its default', () => {
   expect(readWallSize('?widthMm=1210&distanceM=3.5')).toEqual({ widthMm: 1210, distanceM: 3.5 });
   expect(readWallSize('?widthMm=-4&distanceM=far')).toEqual({ widthMm: 2430, distanceM: 6 });
   expect(readWallSize('')).toEqual({ widthMm: 2430, distanceM: 6 });
+});
+
+test('the address says which part of the wall it shows', () => {
+  expect(['?layout=map', '?layout=queue', '?layout=figures', '?layout=mixed'].map(readLayout)).toEqual([
+    ...['map', 'queue', 'figures', 'mixed'],
+  ]);
+  expect(['', '?layout=all', '?layout='].map(readLayout)).toEqual(['mixed', 'mixed', 'mixed']);
 });

@@ -22,8 +22,20 @@ const cellEms: Readonly<Record<CellName, number>> = { open: 2.6, oldest: 3.6, ur
 const byWeight: readonly CellName[] = ['urgent', 'open', 'oldest', 'owed', 'decisions'];
 const NAME_EMS = 10;
 const CLOCK_EMS = 9.5;
+const COLUMN_EMS = 24;
 /** Rows of the queue that so many descriptions must leave. */
 const leastRows = { 0: 1, 1: 2, 2: 3 } as const;
+
+/** Rows of the queue where it has the whole width; columns as wide as its labels need. */
+export function toQueueRoom(
+  { note }: TypeScale,
+  { widthPx, heightPx }: { widthPx: number; heightPx: number },
+  { band, ticker, ribbon, head, row }: WallLayout,
+): { rows: number; columns: number; row: number; head: number } {
+  const columns = Math.max(1, Math.min(3, Math.floor(widthPx / (COLUMN_EMS * note))));
+  const rows = Math.max(1, Math.floor((heightPx - band - ticker - ribbon - head - note * 0.6) / row));
+  return { rows, columns, row, head };
+}
 
 /** Rather fewer rows and figures than smaller type. */
 export function toLayout(
