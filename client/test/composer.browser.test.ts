@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -63,6 +64,7 @@ test('by keyboard alone: from the message to a covered photo on the phone, and a
   await desk.keyboard.type('zwarte muts');
   await fillIn('Schoenen', 'witte sneakers');
   await picture('1-form');
+  await expectAccessible('section[aria-label="Wie ziet dit voertuig?"]');
 
   // A photo, with two boxes.
   await tabTo('switch', 'Foto meesturen');
@@ -87,6 +89,7 @@ test('by keyboard alone: from the message to a covered photo on the phone, and a
   await tabTo('checkbox', 'Er staat geen minderjarige op deze foto, ook niet afgedekt');
   await desk.keyboard.press('Space');
   await picture('2-cover');
+  await expectAccessible('[role="dialog"]');
   await desk.keyboard.press('Control+Enter');
   await dialog.waitFor({ state: 'detached' });
   await desk.getByRole('button', { name: 'Foto 1, afgedekt' }).waitFor();
@@ -201,6 +204,11 @@ async function open(host: string, viewport: { width: number; height: number }): 
   page.setDefaultTimeout(20_000);
   await page.goto(demo.links.get(host)?.url ?? '');
   return page;
+}
+
+async function expectAccessible(part: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: desk }).include(part).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
 
 async function picture(name: string, page = desk): Promise<void> {

@@ -1,7 +1,7 @@
 import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
 import type { FieldBroadcast } from '@nachtwacht/shared/wire/field.ts';
-import { type RefObject, useId } from 'react';
+import { lazy, type RefObject, Suspense, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import {
@@ -20,10 +20,13 @@ import {
   WarningIcon,
 } from '../ui/Icons.tsx';
 import { InertText } from '../ui/InertText.tsx';
-import { BroadcastPhotos } from './BroadcastPhotos.tsx';
 import { BroadcastPlace } from './BroadcastPlace.tsx';
 import { type FactName, selectFacts } from './broadcast-facts.ts';
+import { MapFence } from './MapFence.tsx';
 import { Card, Meta } from './Page.tsx';
+
+// Few broadcasts have a photo: only then a phone downloads what shows and enlarges it.
+const BroadcastPhotos = lazy(async () => ({ default: (await import('./BroadcastPhotos.tsx')).BroadcastPhotos }));
 
 const Frame = styled(Card)({
   borderColor: 'color-mix(in srgb, var(--broadcast) 55%, transparent)',
@@ -151,7 +154,13 @@ export function BroadcastCard({ broadcast, cardRef, remindedAt = null, onPutAway
             </p>
           )}
         </div>
-        <BroadcastPhotos photoIds={broadcast.photoIds} />
+        {broadcast.photoIds.length > 0 && (
+          <MapFence instead={null}>
+            <Suspense fallback={null}>
+              <BroadcastPhotos photoIds={broadcast.photoIds} />
+            </Suspense>
+          </MapFence>
+        )}
         <BroadcastFacts broadcast={broadcast} />
         {point && !ended && <BroadcastPlace point={point} />}
       </Inside>

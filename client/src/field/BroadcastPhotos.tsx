@@ -15,7 +15,6 @@ const Row = styled('ul')({
 export function BroadcastPhotos({ photoIds }: { photoIds: readonly string[] }) {
   const { t } = useTranslation('field');
   const { operationId } = useField().me;
-  if (photoIds.length === 0) return null;
   const photos = toPhotos(operationId, photoIds, t('broadcast.photo'));
   return (
     <Row aria-label={t('broadcast.photos')} data-many={photos.length > 1 || undefined}>

@@ -33,6 +33,25 @@ test('a new broadcast is on top: behaviour first, looks last, with its expiry', 
   expect(within(card).getByText(/Spreek vannacht niemand zelf aan/)).toBeTruthy();
 });
 
+test('its covered photos are shown and enlarged; once it has ended there are none', async () => {
+  const [first, second] = [groupIds[0], groupIds[1]];
+  const withPhotos = { ...broadcast, photoIds: [first, second] };
+  const { picture } = (await lookAt({ ...withBroadcast, broadcasts: [withPhotos] }, 'Wie ziet deze scooter?')).field;
+  const photos = () => screen.queryAllByRole('button', { name: /Foto van de politie, afgedekt/ });
+  await waitFor(() => expect(photos()).toHaveLength(2));
+  expect(photos().map((each) => each.querySelector('img')?.getAttribute('src'))).toEqual([
+    expect.stringMatching(new RegExp(`/photos/${first}\\?size=thumb$`)),
+    expect.stringMatching(new RegExp(`/photos/${second}\\?size=thumb$`)),
+  ]);
+  fireEvent.click(photos()[0] ?? document.body);
+  expect(screen.getByRole('button', { name: 'Bekijk van dichtbij' })).toBeTruthy();
+  const ended = { at: '2026-12-31T23:10:00.000Z', reason: 'withdrawn', text: null } as const;
+  const changes = [{ kind: 'broadcast', broadcast: { ...withPhotos, photoIds: [], ended } }] as const;
+  act(() => picture.apply({ seq: emptyView.seq + 1, changes }));
+  expect(photos()).toEqual([]);
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
 test('it counts as opened once it was on screen', async () => {
   const { came } = await lookAt(withBroadcast, 'Wie ziet deze scooter?');
   await waitFor(() =>
