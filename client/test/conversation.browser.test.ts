@@ -67,6 +67,7 @@ async function joinBoth(desk: Page): Promise<void> {
   const search = desk.getByRole('combobox', { name: /Zoek op nummer/ });
   await search.waitFor();
   await desk.keyboard.type('rook container');
+  expect(await search.inputValue()).toBe('rook container');
   await desk.getByRole('region', { name: 'Dit wordt samengevoegd' }).getByText(second).waitFor();
   await desk.keyboard.press('Control+Enter');
   await desk.getByRole('heading', { name: /Voorval 1/ }).waitFor();

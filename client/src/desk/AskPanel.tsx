@@ -1,6 +1,6 @@
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
 import { MAX_QUESTION_CHARACTERS } from '@nachtwacht/shared/messages/thread-events.ts';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CannedList, Label } from '../feedback/CannedList.tsx';
 import { GuardedText, mayGo } from '../feedback/GuardedText.tsx';
@@ -35,8 +35,6 @@ export function AskPanel({ message, about }: { message: Message; about: ReactNod
   const { text, minutes, reasons = {} } = draft;
   const [tried, setTried] = useState(false);
   const sending = useUnderWay(ASKING, message.id);
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => list.current?.focus({ preventScroll: true }), []);
 
   const keep = (changes: Partial<QuestionDraft>) => drafts.keep('question', message.id, { ...draft, ...changes });
   const send = () => {
@@ -70,7 +68,6 @@ export function AskPanel({ message, about }: { message: Message; about: ReactNod
           chosen={texts.find((each) => each.text === text)?.number ?? null}
           onChoose={(each) => keep({ text: each.text })}
           proposed={null}
-          list={list}
         />
         <GuardedText
           label={t('ask.text')}

@@ -1,6 +1,6 @@
 import { MAX_FEEDBACK_CHARACTERS } from '@nachtwacht/shared/feedback/events.ts';
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FeedbackForm } from '../feedback/FeedbackForm.tsx';
 import { mayGo } from '../feedback/GuardedText.tsx';
@@ -38,9 +38,6 @@ export function FeedbackPanel({ message, about }: { message: Message; about: Rea
     proposal ?? { text: '', cannedNumber: null };
   const sending = useUnderWay(SENDING, message.id);
   const [tried, setTried] = useState(false);
-  const list = useRef<HTMLDivElement>(null);
-
-  useEffect(() => list.current?.focus({ preventScroll: true }), []);
 
   const keep = (changes: Partial<FeedbackDraft>) => drafts.keep('feedback', message.id, { ...draft, ...changes });
   const send = () => {
@@ -75,7 +72,6 @@ export function FeedbackPanel({ message, about }: { message: Message; about: Rea
           proposed={proposal && { number: proposal.cannedNumber, why }}
           tried={tried}
           now={minute}
-          list={list}
         >
           <ToAllReporters
             message={message}

@@ -32,14 +32,12 @@ export function IncidentPart({ message }: { message: Message }) {
     incident.closedAt ? t('incident.closed', { time: format.time(incident.closedAt) }) : null,
   ];
   return (
-    <Section
-      title={
-        title
-          ? t('incident.named', { number: incident.number, title })
-          : t('incident.title', { number: incident.number })
-      }
-      note={note.filter(Boolean).join(' · ')}
-    >
+    <Section title={t('incident.title', { number: incident.number })} note={note.filter(Boolean).join(' · ')}>
+      {title && (
+        <Title>
+          <InertText text={title} />
+        </Title>
+      )}
       <List>
         {members.map((member) => (
           <Member key={member.id} member={member} current={member.id === message.id} />
@@ -93,6 +91,7 @@ function Member({ member, current }: { member: Message; current: boolean }) {
   );
 }
 
+const Title = styled('p')({ fontWeight: 500, marginBottom: '4px !important' });
 const Line = styled('div')({ display: 'flex', gap: 8, marginLeft: -6 });
 const List = styled('ol')({
   '& button': {

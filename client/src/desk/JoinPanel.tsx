@@ -1,12 +1,13 @@
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalNote, useUnderWay } from '../messages/RefusalNote.tsx';
 import { titleOf } from '../messages/title-of.ts';
 import { usePicture } from '../operation/hooks.ts';
 import { useOperation } from '../operation/OperationContext.tsx';
+import { focusOnMount } from '../ui/focus-on-mount.ts';
 import { HotkeyScope, useHotkeys } from '../ui/HotkeyScope.tsx';
 import { UndoIcon } from '../ui/Icons.tsx';
 import { KeyCap } from '../ui/KeyCap.tsx';
@@ -29,8 +30,6 @@ export function JoinPanel({ message, about }: { message: Message; about: ReactNo
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [title, setTitle] = useState<string | null>(null);
   const sending = useUnderWay(JOINING, message.id);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state changes in place, its version tells
   const choices = useMemo(() => selectJoinChoices(picture.state, message, search), [picture, version, message, search]);
   const choice: JoinChoice | undefined = choices.find(({ id }) => id === chosenId) ?? choices[0];
@@ -70,7 +69,7 @@ export function JoinPanel({ message, about }: { message: Message; about: ReactNo
           </Button>
         )}
         <TextField
-          inputRef={field}
+          inputRef={focusOnMount}
           label={t('join.search')}
           value={search}
           onChange={(event) => {

@@ -1,8 +1,8 @@
 import { styled } from '@mui/material/styles';
 import type { CannedText } from '@nachtwacht/shared/knowledge/events.ts';
-import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Figure } from '../ui/Figure.tsx';
+import { focusOnMount } from '../ui/focus-on-mount.ts';
 import { InertText } from '../ui/InertText.tsx';
 import { KeyCap } from '../ui/KeyCap.tsx';
 
@@ -14,11 +14,10 @@ export type CannedListProps = {
   onChoose: (text: CannedText) => void;
   /** Number and reason of the text that is proposed. */
   proposed: { number: number | null; why: string } | null;
-  list: RefObject<HTMLDivElement | null>;
 };
 
 /** Standing texts to choose by number, by pointer, or with arrows while the list has the focus. */
-export function CannedList({ label, texts, chosen, onChoose, proposed, list }: CannedListProps) {
+export function CannedList({ label, texts, chosen, onChoose, proposed }: CannedListProps) {
   const { t } = useTranslation('desk');
   if (texts.length === 0) return null;
   const step = (by: 1 | -1) => {
@@ -35,7 +34,7 @@ export function CannedList({ label, texts, chosen, onChoose, proposed, list }: C
         role="listbox"
         aria-label={label}
         tabIndex={0}
-        ref={list}
+        ref={focusOnMount}
         aria-activedescendant={chosen === null ? undefined : `canned-${chosen}`}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;

@@ -1,6 +1,6 @@
 import { MAX_FEEDBACK_CHARACTERS } from '@nachtwacht/shared/feedback/events.ts';
 import type { CannedText } from '@nachtwacht/shared/knowledge/events.ts';
-import type { ReactNode, RefObject } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CannedList, Label } from './CannedList.tsx';
 import { GuardedText } from './GuardedText.tsx';
@@ -15,12 +15,11 @@ export type FeedbackFormProps = {
   proposed: { number: number | null; why: string } | null;
   tried: boolean;
   now: string;
-  list: RefObject<HTMLDivElement | null>;
   children: ReactNode;
 };
 
 /** A canned text by number, or words of one's own; below it what the admin reads. */
-export function FeedbackForm({ texts, value, onChange, proposed, tried, now, list, children }: FeedbackFormProps) {
+export function FeedbackForm({ texts, value, onChange, proposed, tried, now, children }: FeedbackFormProps) {
   const { t } = useTranslation('desk');
   const { text, cannedNumber, reasons = {} } = value;
   return (
@@ -31,7 +30,6 @@ export function FeedbackForm({ texts, value, onChange, proposed, tried, now, lis
         chosen={cannedNumber}
         onChoose={(each) => onChange({ text: each.text, cannedNumber: each.number, reasons })}
         proposed={proposed}
-        list={list}
       />
       <GuardedText
         label={t('feedback.text')}

@@ -102,7 +102,7 @@ export const texts: Translation<typeof dutch> = {
     waive: 'no answer',
     clear: 'clear',
     noThanks: 'There is no thank-you text. Add one in Set-up.',
-    thanksText: 'Everybody gets: “{{text}}”',
+    thanksText: 'Each with their own facts: “{{text}}”',
     mark: 'Chosen',
   },
   waiting: {

@@ -101,7 +101,7 @@ export const texts = {
     waive: 'geen antwoord',
     clear: 'wis keuze',
     noThanks: 'Er is geen bedanktekst. Zet er een bij Opzet.',
-    thanksText: 'Iedereen krijgt: “{{text}}”',
+    thanksText: 'Ieder met de eigen gegevens: “{{text}}”',
     mark: 'Gekozen',
   },
   waiting: {
