@@ -34,6 +34,7 @@ test('a new broadcast is on top: behaviour first, looks last, with its expiry', 
 });
 
 test('its covered photos are shown and enlarged; once it has ended there are none', async () => {
+  await import('../../src/field/BroadcastPhotos.tsx');
   const [first, second] = [groupIds[0], groupIds[1]];
   const withPhotos = { ...broadcast, photoIds: [first, second] };
   const { picture } = (await lookAt({ ...withBroadcast, broadcasts: [withPhotos] }, 'Wie ziet deze scooter?')).field;
