@@ -8,6 +8,7 @@ import { fitDescriptions } from './fit.ts';
 import { createGazetteer, type Gazetteer } from './gazetteer.ts';
 import type { GazetteerPlace, HintDescription, HintMessage } from './hint.ts';
 import { assessKinds } from './kind.ts';
+import { kindModel } from './kind-model.ts';
 import { amendLexicon, type Lexicon } from './lexicon.ts';
 import { dutchLexicon } from './lexicon-dutch.ts';
 import { findLikely } from './likeness.ts';
@@ -54,7 +55,7 @@ export function createAssessor(): Assessor {
       });
       return hintCommands['message.assess'].parse({
         messageId,
-        version: `${lexicon.version}+${state.lexicon.revision}`,
+        version: `${lexicon.version}+${kindModel().version}+${state.lexicon.revision}`,
         kinds: kinds.map(({ kind }) => kind),
         likeMessageIds: likeness.map((hint) => hint.messageId),
         descriptionIds: fits.map(({ descriptionId }) => descriptionId),

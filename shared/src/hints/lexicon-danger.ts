@@ -3,6 +3,7 @@ import { terms } from './lexicon-terms.ts';
 /** Fire, weapons, injuries, violence and other danger to life, and what they strike. */
 export const dangerWords = {
   fire: terms(`
+    braand, brant, brnad, in de brand, fikt af, staat te fikken,
     brand, branden, brandt, brandend, brandende, …brand, …branden, brandje, brandjes, in de brand, in brand, in de
     fik, in de fikken, fik, de fik, fikt, fikken, fikte, affikken, affikt, in de hens, in hens, hens, in
     lichterlaaie, lichterlaaie, lichterlaai, vlam, vlammen, …vlammen, vlammenzee, vlamt, vat vlam, vatte vlam,
@@ -72,6 +73,7 @@ export const dangerWords = {
     brandblusser, tuinslang
   `),
   dwelling: terms(`
+    bibliotheek, buurthuis, sporthal, gymzaal, kantine, hotel, afdak, woonboot, stacaravan, vakantiehuisje,
     huis, huizen, woning, woningen, …woning, …huis, …huizen, flat, …flat, flats, appartement, appartementen,
     appartementencomplex, gevel, gevels, …gevel, kozijn, kozijnen, dak, daken, …dak, dakgoot, rieten, rieten kap,
     balkon, balkons, …balkon, woonkamer, keuken, slaapkamer, zolder, kelder, kelderbox, berging, schuur, schuren,
@@ -113,12 +115,15 @@ export const dangerWords = {
     staat los, los van, open plein, open terrein, speelveld, sportveld, evenemententerrein
   `),
   against: terms(`
+    slaan tegen, slaat tegen, likken aan, likt aan, vlak tegen, strak tegen,
+    onder het afdak, onder de luifel, onder het balkon, onder ons balkon, onder ons raam, tegen de pui,
     tegen, slaat over, slaat bijna over, overslaan, overslaat, over op, slaan over, overgeslagen, overgeslagen naar,
     overslag, onder het raam, onder de, onder een, lekken, likken, dreigt, bijna bij, vlak naast, vlak bij, vlakbij,
     pal naast, pal onder, dicht bij, dichtbij, richting de huizen, naast, naar binnen, komen bij, kruipt, waaien
     naar, waait naar, meter van, tot aan, tot bij, aan de, hoger dan, hoogte van de
   `),
   inside: terms(`
+    erboven wonen, boven wonen, zit nog een, zit er nog, zitten er nog, staan nog paarden, staan nog koeien,
     binnen, mensen binnen, iemand binnen, nog binnen, zit vast, zitten vast, opgesloten, kan er niet uit, kunnen er
     niet uit, kunnen niet weg, slapen, slaapt, liggen te slapen, ligt te slapen, bewoners, bewoner, bewoonster,
     wonen, wonen mensen, daarboven wonen, erin, er zit iemand in, zat iemand in, zit nog iemand, zat nog iemand, er
@@ -126,7 +131,9 @@ export const dangerWords = {
   `),
 
   blade: terms(`
-    mes, messen, mesje, …mes, keukenmes, stanleymes, vleesmes, steekwapen, steekwapens, wapen, wapens, …wapen,
+    samoeraizwaard, zwaarden, ploertendoder, schroevendraaier in de hand, hakmes,
+    mes, messen, mesje, zakmes, zakmessen, vlindermes, jachtmes, klapmes, hakmes, broodmes, steakmes, dolk, dolkmes, slagersmes,
+    stilettomes, aardappelmes, schilmes, keukenmes, stanleymes, vleesmes, steekwapen, steekwapens, wapen, wapens, …wapen,
     …wapens, gewapend, gewapende, machete, machetes, kapmes, zwaard, samurai…, bijl, hakbijl, kapotte fles, gebroken
     fles, glasscherf, pistool, pistolen, gun, knife, vuurwapen, revolver, geweer, kalasjnikov, uzi, handgranaat,
     granaat, boksbeugel, taser, pepperspray, kruisboog, weapon, 🔪, 🔫, blaffer, gewapend met, aardappelmesje,
@@ -203,6 +210,7 @@ export const dangerWords = {
     val, onderuit, doden, dode
   `),
   lying: terms(`
+    ligt er een man, ligt er een vrouw, ligt er een jongen, ligt er een meisje, ligt er nu, nu ligt er, en ligt er,
     ligt op straat, ligt op de stoep, ligt op de weg, ligt op het plein, ligt op de grond, op de grond, ligt er
     eentje, ligt er iemand, ligt iemand, ligt een man, ligt een vrouw, ligt een jongen, ligt een meisje, ligt een
     kind, ligt voor dood, ligt stil, ligt roerloos, roerloos, bewegingloos, kruipt over de grond, ligt te kermen,
@@ -407,12 +415,16 @@ export const dangerWords = {
     figuren, mannen, man, gasten
   `),
   homeAlone: terms(`
+    boven zitten, boven zit, boven ligt, boven liggen, gewoon binnen, we thuis zijn, wij thuis zijn, terwijl wij,
+    terwijl we thuis, zij thuis is, hij thuis is, ze thuis is, met de baby, met de kinderen, alleen boven,
     alleen thuis, ben alleen, ik ben thuis, wij zijn thuis, we zijn thuis, liggen in bed, lig in bed, in bed, zit
     boven, zitten boven, kinderen boven, ligt te slapen, liggen te slapen, durf niet, durven niet, durft niet, ben
     bang, zijn bang, is bang, doodsbang, fluister, fluisteren, trilt van angst, in paniek, bang, angstig, houd de
     deur, houdt de deur, op slot, in de kast, verstopt, onder het bed
   `),
   tryingIn: terms(`
+    breekt * deur open, breken * deur open, deur openbreken, deur aan het openbreken, raam aan het openbreken,
+    keukenraam aan het openbreken, aan het openbreken, deur aan het forceren, raam aan het forceren,
     wrikt, wrikken, forceert, forceren, breekt * open, breken * open, slijpt, slijpen, flippert, flipperen, probeert
     * open, proberen * open, probeert binnen, proberen binnen, probeert in te breken, proberen in te breken, staan
     in te breken, staat in te breken, aan het inbreken, inbreken bij, boort, boren
@@ -442,6 +454,8 @@ export const dangerWords = {
     conducteur, hulpdiensten
   `),
   children: terms(`
+    vermist kind, kind vermist, kleuter vermist, vermiste kleuter, meisje vermist, jongetje vermist, vijfjarige,
+    zesjarige, zevenjarige, vierjarige, driejarige,
     kind, kinderen, kindje, kindjes, kids, kleine kinderen, kleinkind, meisje, meisjes, jongetje, jongetjes, ventje,
     baby, babys, peuter, peuters, kleuter, kleuters, zoontje, zoontjes, dochtertje, dochtertjes, zusje, broertje,
     nichtje, neefje, kleinzoon, kleindochter, schoolkind, jochie, knulletje, kleintje, dreumes, ukkie, ukje, hummel,
@@ -462,6 +476,8 @@ export const dangerWords = {
     4, groep 5, groep 1, groep 2
   `),
   people: terms(`
+    vrouwtje, mannetje, heer, motorrijder, bestuurder, bestuurster, collega, meid, meiden, tiener, puber, knul,
+    chauffeur, fietsster, scholier, jogger, bejaarden, oudje, oudjes,
     mensen, iemand, man, mannen, vrouw, vrouwen, jongen, meisje, kind, kinderen, mevrouw, meneer, bewoners, bewoner,
     bewoonster, buurman, buurvrouw, buren, oma, opa, bejaarde, bejaarden, ouderen, oudere, publiek, omstanders,
     voorbijgangers, voorbijganger, fietsers, fietser, wandelaars, wandelaar, voetganger, voetgangers, passanten,

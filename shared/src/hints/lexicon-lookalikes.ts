@@ -2,6 +2,7 @@ import { terms } from './lexicon-terms.ts';
 
 /** Dutch words a letter away from a word of the lexicon: never taken for a slip of the thumb. */
 export const lookalikes = terms(`
+  blaffen, stinken, dames, vergiftigde, blaffende, geblaf, zonden, honden, opnames, opname, vergist, fluistert, geluiden, gezongen, geschonden,
   vandaan, knappen, straatje, klappen, knapen, wachtend, bezocht, verzocht, gedacht, verwacht, verwachte, verdwijnt, verschijnt, straat, straten, straks, strand, stranden, branden, banden, handen, landen, tanden, randen, wanden, zanden, mensen, wensen, menen, wennen, kennen, kunnen, konden, komende, vinden, binden, vonden, worden, wonden, werden, gaande, staande,
   schieten, schijnen, schijnt, schuin, schuren, spelen, stelen, delen, dreigen, krijgen, zwijgen, zingen, springen, dringen, vragen, dragen, slagen, klagen, plagen, jagen, magen, lagen, wagen, wegen, zeggen, leggen, liggen, bellen, tellen, vellen, rellen, willen, vullen, vallen, ballen, hallen, ballon,
   letter, beter, meter, boter, water, later, steeds, steen, stenen, lenen, benen, kenen, keuren, deuren, huren, buren, turen, duren, vuren, kuren, gelegen, genegen, verlegen, bewegen, gewone, gewoon, gewonnen, gevonden, gebonden, verboden, gebruik, gebruikt, bericht, berichten, gericht, gezicht, zicht, plicht, lichten, dichter, rechts, rechter, slechts,

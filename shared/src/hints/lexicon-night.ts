@@ -538,6 +538,8 @@ export const nightWords = {
     vinden, nergens, verdwenen, niet terug, dwaalt rond, dolende, telefoon uit, voicemail, gezien bij, opvang
   `),
   lostWord: terms(`
+    vermist kind, kind vermist, kleuter vermist, vermiste kleuter, meisje vermist, jongetje vermist, nergens meer te
+    vinden, niet thuis gekomen,
     kwijt, kwijtgeraakt, kwijt geraakt, zoek, zoekgeraakt, weggelopen, weg gelopen, vermist, vermiste, verdwenen,
     spoorloos, verdwaald, verdwaalde, niet thuisgekomen, nergens te vinden, nergens te bekennen, niet te vinden, uit
     het oog verloren, kwijt in de drukte, ontvoerd, missing, is weg, al een uur weg, foetsie, kan * niet vinden,

@@ -3,6 +3,8 @@ import { terms } from './lexicon-terms.ts';
 /** How something is told: over, denied, heard, asked, in passing; and what the control room need not act on. */
 export const talkWords = {
   harmless: terms(`
+    ik brand van, brand van nieuwsgierigheid, gevochten met, gestikt van het lachen, stikken van het lachen, onder de
+    indruk, geslagen klok,
     licht brandt, lichten branden, lamp brandt, lampen branden, lampje brandt, achterlicht brandt, brandt licht,
     brandt er licht, brandt het licht, brandt ineens licht, brandt nog licht, licht branden, lichtje branden, het
     licht brandt, licht nog branden, licht aan, kaarsje branden, mag branden, mogen branden, verbrand rubber, uit de
@@ -22,7 +24,7 @@ export const talkWords = {
     weg, onderweg, weg met, weggetje, zitten nog, vlam in de pan gekookt, bom duiken, bomvol, bommetje in het
     zwembad, badbommetje, knallende koppijn, knal feest, knalroze, knalrood, knalgeel, knaloranje, knalgroen,
     knalblauw, schietstoel, dief van eigen portemonnee, inbreuk, gestolen hart, op de koop toe, slagroom, slagerij,
-    taart, mes in, mes op tafel, overvalt me, overvallen door slaap, overvallen door de regen, overval je niet, op
+    taart, mes op tafel, overvalt me, overvallen door slaap, overvallen door de regen, overval je niet, op
     de man af, slaat nergens op, slaat op hol, slaan op hol, slaan de klok, klok slaat, slaat twaalf, om twaalf uur
     slaat, handen in elkaar, klapt in zijn handen, klappen in de handen, vuurwerkshow, vreugdetranen, in de haard,
     mag het licht, nepwapen, speelgoedpistool, speelgoedgeweer, speelgoedwapen, waterpistool, klappertjespistool,
@@ -67,7 +69,7 @@ export const talkWords = {
   past: terms(`
     vorige week, vorig jaar, vorige maand, vorige keer, verleden jaar, verleden week, verleden maand, gisteren,
     gister, eergisteren, eerder deze week, jaren geleden, jaar geleden, weken geleden, dagen geleden, maand geleden,
-    maanden geleden, vroeger, destijds, toen, in mijn tijd, laatst, onlangs, afgelopen week, afgelopen zomer,
+    maanden geleden, vroeger, destijds, toen, in mijn tijd, laatst was, laatst ook, laatst nog, onlangs, afgelopen week, afgelopen zomer,
     afgelopen weekend, afgelopen jaar, net als vorig jaar, herinner, met kerst, vorige jaarwisseling, vorige
     oudjaar, tijdje terug, in 2024, in 2025, in 2023, vanochtend, vanmorgen, vanmiddag, uur geleden, uren geleden,
     een tijd geleden, al een tijd geleden, een uur geleden, last year, last week, yesterday, de vorige keer, paar

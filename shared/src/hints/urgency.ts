@@ -39,12 +39,8 @@ export function assessUrgency(text: string, called: Called112, context: UrgencyC
 }
 
 export function urgencyOf(reading: Reading, called: Called112, lexicon: Lexicon, hour?: number): UrgencyAssessment {
-  const { rules, urgentFrom, raisedFrom } = lexicon.urgency;
-  const shift = contextPoints(reading, lexicon) + (hour !== undefined && hour < 6 ? NIGHT_POINTS : 0);
-  const given = rules.flatMap((rule) => {
-    const words = conditionWords(reading, rule);
-    return words ? [{ topic: rule.topic, points: rule.points + shift, words: alarming(words, rule.all) }] : [];
-  });
+  const { urgentFrom, raisedFrom } = lexicon.urgency;
+  const { shift, given } = pointsOf(reading, lexicon, hour);
   const words = (from: number) => [
     ...new Set(given.filter(({ points }) => points >= from).flatMap((rule) => rule.words)),
   ];
@@ -57,6 +53,16 @@ export function urgencyOf(reading: Reading, called: Called112, lexicon: Lexicon,
   if (raised.length > 0) return { urgency: 'raised', reasons: ['raised-word'], words: raised };
   if (called === 'yes' && shift > -2) return { urgency: 'raised', reasons: ['112-called'], words: [] };
   return { urgency: 'normal', reasons: [], words: [] };
+}
+
+/** What each rule that holds gives, with what the way of telling adds or takes away. */
+export function pointsOf(reading: Reading, lexicon: Lexicon, hour?: number) {
+  const shift = contextPoints(reading, lexicon) + (hour !== undefined && hour < 6 ? NIGHT_POINTS : 0);
+  const given = lexicon.urgency.rules.flatMap((rule) => {
+    const words = conditionWords(reading, rule);
+    return words ? [{ topic: rule.topic, points: rule.points + shift, words: alarming(words, rule.all) }] : [];
+  });
+  return { shift, given };
 }
 
 /** Few are about at night to see what a single message tells. */

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { type MessageKind, messageKinds } from './hint.ts';
+import { kindWeights } from './kind-weights.ts';
+import type { Feature } from './model-features.ts';
+
+/** Weights of one feature, by place in `messageKinds`. */
+type Row = readonly (readonly [kind: number, weight: number])[];
+
+const SCALE = 16;
+const modelForm = z.strictObject({
+  version: z.string().regex(/^kinds-\d+$/),
+  /** Lines of a feature and its weights in sixteenths, each after the letter of its kind: `wknal a21h-6`. */
+  weights: z.string().regex(/^(?:\S[^\t\n]*\t(?:[a-l]-?\d+)+\n)+$/),
+});
+
+interface Model {
+  readonly version: string;
+  readonly rows: ReadonlyMap<string, Row>;
+}
+
+let read: Model | null = null;
+
+/** Read at the first message, not when the module is loaded. */
+export function kindModel(): Model {
+  read ??= toModel();
+  return read;
+}
+
+function toModel(): Model {
+  const { version, weights } = modelForm.parse(kindWeights);
+  const rows = new Map<string, Row>();
+  for (const line of weights.split('\n')) {
+    const [feature, cells] = line.split('\t');
+    if (feature && cells) rows.set(feature, toRow(cells));
+  }
+  return { version, rows };
+}
+
+function toRow(cells: string): Row {
+  return [...cells.matchAll(/([a-l])(-?\d+)/g)].map(([, letter = 'a', weight]) => [
+    letter.charCodeAt(0) - 97,
+    Number(weight) / SCALE,
+  ]);
+}
+
+export interface ModelledKind {
+  readonly kind: MessageKind;
+  /** Sum of the weights: above nought the kind is likelier than not. */
+  readonly sum: number;
+  /** The words that weigh most for it, the weightiest first. */
+  readonly words: readonly string[];
+}
+
+const LEAST_TOLD = 0.4;
+const MAX_WORDS = 6;
+
+/** Every kind with what the features of a text make of it, the surest first. */
+export function kindsByModel(features: readonly Feature[]): readonly ModelledKind[] {
+  const { rows } = kindModel();
+  const sums = new Float64Array(messageKinds.length);
+  const told = messageKinds.map(() => new Map<string, number>());
+  for (const { name, value, words } of features) {
+    for (const [kind, weight] of rows.get(name) ?? []) {
+      sums[kind] = (sums[kind] ?? 0) + weight * value;
+      if (words !== '') told[kind]?.set(words, (told[kind].get(words) ?? 0) + weight * value);
+    }
+  }
+  return messageKinds
+    .map((kind, at) => ({ kind, sum: sums[at] ?? 0, words: weightiest(told[at] ?? new Map()) }))
+    .sort((a, b) => b.sum - a.sum || messageKinds.indexOf(a.kind) - messageKinds.indexOf(b.kind));
+}
+
+function weightiest(told: ReadonlyMap<string, number>): readonly string[] {
+  return [...told]
+    .filter(([, weight]) => weight >= LEAST_TOLD)
+    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+    .slice(0, MAX_WORDS)
+    .map(([words]) => words);
+}
