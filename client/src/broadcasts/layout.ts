@@ -12,8 +12,6 @@ export const Label = styled('div')({
 
 export const Field = styled('div')({ minWidth: 0, marginBottom: 12 });
 
-export const Pair = styled('div')({ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 8 });
-
 export const Small = styled('p')({ font: '400 12px/16px var(--font)', color: 'var(--text-2)' });
 
 export const Card = styled('section')({
