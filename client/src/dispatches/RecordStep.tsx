@@ -1,20 +1,17 @@
 import Button from '@mui/material/Button';
-import MenuItem from '@mui/material/MenuItem';
 import { styled } from '@mui/material/styles';
 import TextField from '@mui/material/TextField';
 import type { Dispatch } from '@nachtwacht/shared/dispatches/dispatch.ts';
-import { courseSteps, turnDownReason } from '@nachtwacht/shared/dispatches/events.ts';
+import { courseSteps } from '@nachtwacht/shared/dispatches/events.ts';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalNote, useUnderWay } from '../messages/RefusalNote.tsx';
-import { usePicture } from '../operation/hooks.ts';
 import { HotkeyScope, useHotkeys } from '../ui/HotkeyScope.tsx';
 import { KeyCap } from '../ui/KeyCap.tsx';
-import { outcomeChoices } from './outcome-choices.ts';
+import { EndForm, type Ending } from './EndForm.tsx';
 import { useDispatchActs } from './use-dispatch-acts.ts';
 
 const RECORDING = ['dispatch.advance', 'dispatch.close', 'dispatch.turnDown', 'dispatch.setReference'] as const;
-type Ending = 'done' | 'turned-down';
 type Step = 'accepted' | 'on-the-way' | 'on-scene' | Ending;
 type Props = { dispatch: Dispatch; onDone: () => void };
 
@@ -96,82 +93,6 @@ function Steps({ dispatch, onDone }: Props) {
   );
 }
 
-/** The outcome or the reason, with words where it says nothing without. */
-function EndForm({ ending, dispatchId, sending, onDone }: EndProps) {
-  const { t } = useTranslation('dispatches');
-  const acts = useDispatchActs();
-  const choices = useEndChoices(ending);
-  const [key, setKey] = useState(choices[0]?.key ?? 'other');
-  const [text, setText] = useState('');
-  const [tried, setTried] = useState(false);
-  const chosen = choices.find((each) => each.key === key);
-  const missing = chosen?.asks === true && text.trim() === '';
-  const confirm = async () => {
-    setTried(true);
-    if (!chosen || missing || sending) return;
-    const words = chosen.words ?? text.trim();
-    const facts = { dispatchId, text: words, byDesk: true };
-    const ok =
-      chosen.ending === 'done'
-        ? await acts.send('dispatch.close', { ...facts, outcome: chosen.value })
-        : await acts.send('dispatch.turnDown', { ...facts, reason: chosen.value });
-    if (ok) onDone();
-  };
-  return (
-    <>
-      <TextField
-        select
-        autoFocus
-        label={t(ending === 'done' ? 'running.outcome' : 'running.reason')}
-        value={key}
-        onChange={(event) => setKey(event.target.value)}
-      >
-        {choices.map((each) => (
-          <MenuItem key={each.key} value={each.key}>
-            {each.label}
-          </MenuItem>
-        ))}
-      </TextField>
-      {chosen?.words === null && (
-        <TextField
-          label={t('running.words')}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          error={tried && missing}
-          helperText={tried && missing && t('running.wordsMissing')}
-          slotProps={{ htmlInput: { maxLength: 1000 } }}
-        />
-      )}
-      <Button
-        color="dispatch"
-        variant="contained"
-        loading={sending}
-        onClick={() => void confirm()}
-        sx={{ justifySelf: 'start' }}
-      >
-        {t('running.confirm')}
-      </Button>
-    </>
-  );
-}
-
-type EndProps = { ending: Ending; dispatchId: string; sending: boolean; onDone: () => void };
-
-function useEndChoices(ending: Ending) {
-  const { t: desk } = useTranslation('desk');
-  const agreed = usePicture((state) => state.outcomes);
-  if (ending === 'turned-down') {
-    return turnDownReason.options.map((value) => ({
-      ...{ ending: 'turned-down' as const, key: value, value, words: null, asks: value === 'other' },
-      label: desk(`dispatch.turnDown.${value}`),
-    }));
-  }
-  return outcomeChoices(agreed).map(({ key, outcome, words }) => ({
-    ...{ ending: 'done' as const, key, value: outcome, words, asks: outcome === 'other' && words === null },
-    label: words ?? desk(`dispatch.outcome.${outcome}`),
-  }));
-}
-
 function stepsAhead({ step }: Dispatch): readonly Step[] {
   const order: readonly Dispatch['step'][] = courseSteps;
   const ahead = (['accepted', 'on-the-way', 'on-scene'] as const).filter(
@@ -180,6 +101,11 @@ function stepsAhead({ step }: Dispatch): readonly Step[] {
   return [...ahead, 'done', 'turned-down'];
 }
 
-const Form = styled('div')({ display: 'grid', gap: 8, marginTop: 8, '& > p': { fontSize: 12, color: 'var(--text-2)' } });
+const Form = styled('div')({
+  display: 'grid',
+  gap: 8,
+  marginTop: 8,
+  '& > p': { fontSize: 12, color: 'var(--text-2)' },
+});
 const Two = styled('div')({ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 8 });
 const Row = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 6 });
