@@ -95,7 +95,7 @@ type ChoiceProps = {
 
 function Choice({ label, value, options, onChoose }: ChoiceProps) {
   return (
-    <Field select label={label} value={value} onType={onChoose}>
+    <Field select label={label} value={value} onType={onChoose} slotProps={{ select: { displayEmpty: true } }}>
       {options.map(([each, words]) => (
         <MenuItem key={each} value={each}>
           {words}
@@ -107,7 +107,7 @@ function Choice({ label, value, options, onChoose }: ChoiceProps) {
 
 const Form = styled('form')({
   display: 'grid',
-  gridTemplateColumns: '80px repeat(auto-fit, minmax(140px, 1fr))',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
   gap: 12,
   padding: 16,
   borderBottom: '1px solid var(--line)',

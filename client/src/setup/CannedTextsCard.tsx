@@ -55,7 +55,14 @@ export function CannedTextsCard({ overview }: { overview: Overview }) {
     );
   }
   return (
-    <Card sx={{ flex: 1 }} aria-label={t('knowledge.texts')}>
+    <Card
+      sx={
+        editing
+          ? { flex: '0 0 auto', '&&': { maxHeight: 'none' }, '& > div:last-child': { maxHeight: 240 } }
+          : { flex: 1 }
+      }
+      aria-label={t('knowledge.texts')}
+    >
       <header>
         <h2>
           {t('knowledge.texts')} {texts.length > 0 && texts.length}
