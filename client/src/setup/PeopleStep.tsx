@@ -18,6 +18,7 @@ import { toLinkProps } from './SetupHeader.tsx';
 import { type NamedLink, StaffLink } from './StaffLink.tsx';
 import { Scroll, Table, Unseen } from './Table.tsx';
 import { useRun } from './use-act.ts';
+import { WallsCard } from './WallsCard.tsx';
 
 export function PeopleStep({ overview }: { overview: Overview }) {
   const { t } = useTranslation('setup');
@@ -54,6 +55,7 @@ export function PeopleStep({ overview }: { overview: Overview }) {
         )}
         <TroubleNote trouble={again.trouble} />
         {link && <StaffLink link={link} />}
+        {open && <WallsCard />}
         <Card sx={{ flex: 'none' }}>
           <header>
             <h2>{t('people.phones')}</h2>

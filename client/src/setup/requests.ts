@@ -72,10 +72,15 @@ export function retryDelivery(operationId: string, deliveryId: string): Promise<
   return ask(`/api/operations/${operationId}/outbox/${deliveryId}/retry`, z.null(), {});
 }
 
-async function ask<T>(path: string, schema: z.ZodType<T>, body?: unknown): Promise<Reply<T>> {
-  const json = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+export async function ask<T>(
+  path: string,
+  schema: z.ZodType<T>,
+  body?: unknown,
+  method = body === undefined ? 'GET' : 'POST',
+): Promise<Reply<T>> {
+  const json = { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
   try {
-    const response = await fetch(path, { credentials: 'same-origin', ...(body === undefined ? {} : json) });
+    const response = await fetch(path, { method, credentials: 'same-origin', ...(body === undefined ? {} : json) });
     const answer: unknown = response.status === 204 ? null : await response.json();
     if (response.ok) return { ok: true, value: schema.parse(answer) };
     const { code = 'fault', fault, retryAfterSeconds } = problem.parse(answer);
