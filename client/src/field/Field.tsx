@@ -6,6 +6,8 @@ import { ForbiddenIcon, HandsetIcon, LanternIcon, MoonIcon, WifiOffIcon } from '
 import { FieldProvider, useField, useFieldStatus, useFieldView } from './FieldContext.tsx';
 import { FieldScreen } from './FieldScreen.tsx';
 import { Notice } from './Notice.tsx';
+import { PasteInvitation } from './PasteInvitation.tsx';
+import { isInstalled } from './push-subscription.ts';
 import type { FieldAbsence } from './start-field.ts';
 import { tellShell } from './take-over.ts';
 
@@ -91,6 +93,7 @@ function Absent({ absence }: { absence: FieldAbsence }) {
   }
   return (
     <Notice icon={<HandsetIcon />} title={t('signedOut.title')} lines={[t('signedOut.text')]} policeLine>
+      {isInstalled() && <PasteInvitation />}
       <Retry />
     </Notice>
   );

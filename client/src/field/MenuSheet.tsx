@@ -8,6 +8,7 @@ import { type Language, languages } from '../i18n/texts.ts';
 import { Choice } from './Choice.tsx';
 import { Heading, Meta } from './Page.tsx';
 import { Sheet } from './Sheet.tsx';
+import { WakeSettings } from './WakeSettings.tsx';
 
 const languageNames = { nl: 'Nederlands', en: 'English' } as const;
 const modes = ['system', 'dark', 'light'] as const;
@@ -56,6 +57,7 @@ export function MenuSheet({ waiting, onSignOut, onClose }: Props) {
         />
       </Settings>
       <About>
+        <WakeSettings />
         <Heading as="h3">{t('menu.about')}</Heading>
         <p>{t('menu.aboutText')}</p>
         <p>{t('menu.kept')}</p>

@@ -1,4 +1,5 @@
 import { alone } from './alone.ts';
+import { selectUnopened, showBadge } from './badge.ts';
 import { connectField, type FieldConnection } from './connection.ts';
 import { createDraftStore, type DraftStore } from './draft.ts';
 import { createFieldPicture, type FieldPicture } from './field-picture.ts';
@@ -50,7 +51,9 @@ export async function openField(me: AdminMe, build: string | null, kept: KeptVie
   const receipts = createReceiptReports({ report: outbox.report });
   const stopReporting = picture.store.subscribe(() => {
     const view = picture.store.get();
-    if (view) receipts.delivered(view);
+    if (!view) return;
+    receipts.delivered(view);
+    showBadge(selectUnopened(view));
   });
   const stopKeeping = keepView(me, picture);
   const wake = () => {

@@ -1,3 +1,4 @@
+import { watchInstall } from '../field/install.ts';
 import { findPlainAlarm } from '../field/plain-alarm.ts';
 import { queueMessage } from './queue-message.ts';
 import { applyTheme, say, sayWord } from './shell-page.ts';
@@ -6,6 +7,7 @@ import { readShellText } from './shell-text.ts';
 const SLOW_MS = 45_000;
 const isJoining = location.pathname.startsWith('/join');
 
+watchInstall();
 applyTheme();
 say(isJoining);
 const form = document.querySelector<HTMLFormElement>('#shell-form');

@@ -47,6 +47,27 @@ export const texts: Translation<typeof dutch> = {
     signOutYes: 'Yes, sign out',
     signOutNo: 'No, stay signed in',
   },
+  wake: {
+    title: 'Wake this phone',
+    on: 'Switch waking on',
+    off: 'Switch waking off',
+    install: 'Put Nachtwacht on the home screen',
+    state: {
+      on: 'On. You get a sign when there is a new message from the police, also with the app closed. What it says you see in the app only.',
+      off: 'Off. Switch this on for a sign when there is a new message from the police, also with the app closed.',
+      denied: 'Your phone holds back notifications of this app. Allow them in the settings of your phone.',
+      'home-screen-first': 'On an iPhone this works only with the app on your home screen.',
+      unsupported: 'This browser cannot do that. Keep the app open, or look now and then.',
+    },
+    iphone: {
+      title: 'How to put the app on your iPhone',
+      share: 'Tap Share at the bottom of Safari (the square with the arrow).',
+      add: 'Choose Add to Home Screen, then Add.',
+      open: 'From now on open Nachtwacht from your home screen.',
+      signIn:
+        'There the app asks you once to join again. Ask the coordinator for a new invitation, copy the link and paste it in the app. In Safari everything keeps working, except waking.',
+    },
+  },
   offline: {
     title: 'No internet',
     noServer: 'No connection with the police',
@@ -307,6 +328,9 @@ export const texts: Translation<typeof dutch> = {
     title: 'This phone is not signed in',
     text: 'Open the invitation that you got. Has it been used already? Ask the coordinator for a new one.',
     again: 'Try again',
+    paste: 'Paste the link of your invitation',
+    pasteWrong: 'This is not a whole invitation. Copy the link again, from begin to end.',
+    open: 'Open the invitation',
     staffTitle: 'This screen is for group admins',
     home: 'To my screen',
   },

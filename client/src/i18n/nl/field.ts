@@ -44,6 +44,27 @@ export const texts = {
     signOutYes: 'Ja, meld af',
     signOutNo: 'Nee, blijf aangemeld',
   },
+  wake: {
+    title: 'Wek deze telefoon',
+    on: 'Zet wekken aan',
+    off: 'Zet wekken uit',
+    install: 'Zet Nachtwacht op het beginscherm',
+    state: {
+      on: 'Aan. U krijgt een seintje bij een nieuw bericht van de politie, ook als de app dicht is. Wat erin staat, ziet u pas in de app.',
+      off: 'Uit. Zet dit aan voor een seintje bij een nieuw bericht van de politie, ook als de app dicht is.',
+      denied: 'Uw telefoon houdt meldingen van deze app tegen. Sta ze toe in de instellingen van uw telefoon.',
+      'home-screen-first': 'Op een iPhone kan dit pas als de app op uw beginscherm staat.',
+      unsupported: 'Deze browser kan dit niet. Houd de app open, of kijk af en toe.',
+    },
+    iphone: {
+      title: 'Zo zet u de app op uw iPhone',
+      share: 'Tik onderin Safari op Deel (het vierkant met de pijl).',
+      add: 'Kies Zet op beginscherm, en dan Voeg toe.',
+      open: 'Open Nachtwacht voortaan vanaf uw beginscherm.',
+      signIn:
+        'Daar vraagt de app u één keer om opnieuw mee te doen. Vraag de coördinator om een nieuwe uitnodiging, kopieer de link en plak die in de app. In Safari blijft alles werken, alleen wekken niet.',
+    },
+  },
   offline: {
     title: 'Geen internet',
     noServer: 'Geen verbinding met de politie',
@@ -304,6 +325,9 @@ export const texts = {
     title: 'Deze telefoon is niet aangemeld',
     text: 'Open de uitnodiging die u kreeg. Is die al gebruikt? Vraag de coördinator om een nieuwe.',
     again: 'Probeer opnieuw',
+    paste: 'Plak de link van uw uitnodiging',
+    pasteWrong: 'Dit is geen hele uitnodiging. Kopieer de link opnieuw, van begin tot eind.',
+    open: 'Open de uitnodiging',
     staffTitle: 'Dit scherm is voor groepsbeheerders',
     home: 'Naar mijn scherm',
   },
