@@ -63,7 +63,7 @@ const QueueList = memo(function QueueList({ rows }: { rows: readonly Message[] }
   if (rows.length === 0) return <QueueEmpty />;
   return (
     <ListBox>
-      <NewAbove above={still.above} onClick={still.toTop} />
+      <NewAbove above={still.above} scroller={scroller} onClick={still.toTop} />
       <Scroller
         ref={scroller}
         role="grid"
@@ -100,7 +100,7 @@ const Pane = styled('section')({
   background: 'var(--surface)',
 });
 const Head = styled('div')({ flex: 'none', padding: '8px 16px', borderBottom: '1px solid var(--line)' });
-const ListBox = styled('div')({ position: 'relative', flex: 1, minHeight: 0, display: 'grid' });
+const ListBox = styled('div')({ flex: 1, minHeight: 0, display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr)' });
 const Scroller = styled('div')({
   overflowY: 'auto',
   overflowX: 'hidden',

@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
 import type { DeliveryState, OutboxOverview } from '@nachtwacht/shared/wire/outbox.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +13,7 @@ import { type OutboxView, useOutbox } from './outbox.ts';
 import type { Overview } from './overview.ts';
 import { RowFilter, Scroll, Table, Unseen } from './Table.tsx';
 
+const Notes = styled(Wide)({ display: 'grid', gap: 12 });
 const order: readonly DeliveryState[] = ['dead', 'waiting', 'delivered', 'lapsed'];
 
 /** What the journal owes to other systems, how far it has come, and what only a coordinator can set going again. */
@@ -29,12 +31,12 @@ export function OutgoingStep({ overview: { operation } }: { overview: Overview }
           </Button>
         )}
       </WorkHead>
-      <Wide>
+      <Notes>
         <TroubleNote trouble={trouble} />
         {operation?.exercise && <Banner kind="info" text={t('outgoing.exercise')} />}
         {dead.length > 0 && <Banner kind="attention" text={t('outgoing.dead', { count: dead.length })} />}
         {overview && overview.targets.length > 0 && <Targets targets={overview.targets} />}
-      </Wide>
+      </Notes>
       {overview ? <Deliveries overview={overview} retry={retry} /> : <RowsSkeleton />}
     </Work>
   );
@@ -89,7 +91,9 @@ function Deliveries({ overview, retry }: { overview: OutboxOverview; retry: Outb
           <thead>
             <tr>
               {(['since', 'to', 'about', 'status', 'attempts'] as const).map((each) => (
-                <th key={each}>{t(`outgoing.${each}`)}</th>
+                <th key={each} data-right={each === 'attempts' ? '' : undefined}>
+                  {t(`outgoing.${each}`)}
+                </th>
               ))}
               <th>
                 <Unseen>{t('outgoing.retry')}</Unseen>
