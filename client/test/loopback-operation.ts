@@ -20,7 +20,7 @@ import { createStore } from '../src/store/create-store.ts';
 
 export interface Loopback {
   readonly operation: OpenOperation;
-  /** Server time, milliseconds since 1970; moves only by `at`. */
+  /** Server time, milliseconds since 1970; moves only by `at`: `23:41:07` of the old year, or a whole ISO time. */
   readonly now: () => number;
   at: (clock: string) => void;
   /** The real rules decide, as on the server. Throws on a refusal. */
@@ -117,7 +117,7 @@ export function createLoopback(options: LoopbackOptions): Loopback {
     operation: { operationId, me, picture, live, connection },
     now: () => clock,
     at: (time) => {
-      clock = Date.parse(`2026-12-31T${time}+01:00`);
+      clock = Date.parse(time.includes('T') ? time : `2026-12-31T${time}+01:00`);
     },
     act,
     tellStatus: (changes) => set({ ...status.get(), ...changes }),

@@ -13,6 +13,9 @@ export interface DemoProcess {
   /** `kill -9`: no handler runs, nothing is flushed. */
   kill(): Promise<void>;
   stop(): Promise<void>;
+  /** It answers nothing and closes nothing, until it goes on. */
+  freeze(): void;
+  thaw(): void;
 }
 
 /** The demonstration as a process of its own, without the evening. `port` 0 takes a free one. */
@@ -36,6 +39,8 @@ export async function startDemo(dataDir: string, port = 0): Promise<DemoProcess>
     links,
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
+    freeze: () => void child.kill('SIGSTOP'),
+    thaw: () => void child.kill('SIGCONT'),
   };
 }
 

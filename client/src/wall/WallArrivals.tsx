@@ -34,8 +34,8 @@ const Chart = styled('div')({
   '& [data-now] b': { font: '700 var(--key)/1.15 var(--font)' },
   '& s': {
     position: 'absolute',
-    left: 'calc(-10 * var(--u))',
-    right: 'calc(-10 * var(--u))',
+    left: 0,
+    right: 0,
     borderTop: 'max(2px, calc(5 * var(--u))) dashed var(--text-2)',
   },
 });

@@ -63,7 +63,7 @@ const Clock = styled(Box)({
   alignItems: 'flex-end',
   paddingRight: 0,
   '& b': { font: '700 var(--clock)/1 var(--font)', letterSpacing: '-.03em' },
-  '& s': { textDecoration: 'none', fontSize: '.6em', fontWeight: 600, color: 'var(--text-2)' },
+  '& s': { textDecoration: 'none', fontSize: 'max(.6em, var(--note))', fontWeight: 600, color: 'var(--text-2)' },
 });
 
 type BandProps = { type: TypeScale; height: number; cells: readonly CellName[] };

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { OperationMap } from '../map/OperationMap.tsx';
 import { readBounds, readTowns, selectBoundsText, selectTownsText } from '../map/overview.ts';
 import type { Pin } from '../map/pin.ts';
-import { type Audience, circleAround } from '../map/place-on-map.ts';
+import { type Audience, circleAround, type Route } from '../map/place-on-map.ts';
 import { useMapEngine } from '../map/use-map-engine.ts';
 import { messagePins } from '../messages/message-pins.ts';
 import { usePicture, useSelected } from '../operation/hooks.ts';
@@ -17,6 +17,7 @@ import { useFormat } from '../ui/FormatProvider.tsx';
 import { liesIn, type MapPane, toPanes } from './map-panes.ts';
 import { topicWords } from './message-topic.ts';
 import { selectDescriptions } from './select-wall.ts';
+import { useRoutes } from './use-routes.ts';
 import { useUrgentFlight } from './use-urgent-flight.ts';
 
 const HOUR_MS = 3_600_000;
@@ -30,6 +31,7 @@ const Pane = styled('div')({
   minHeight: 0,
   overflow: 'hidden',
   '& + &': { borderTop: 'var(--rule)' },
+  '[data-beside] > & + &': { borderTop: 0, borderLeft: 'var(--rule)' },
   '& > h2': {
     position: 'absolute',
     zIndex: 2,
@@ -54,6 +56,7 @@ export function WallMap({ least, size: { width, height } }: WallMapProps) {
   const towns = usePicture(selectTownsText);
   const tenSeconds = useNowSelected((now) => Math.floor(now / 10_000) * 10_000);
   const audience = useAudience();
+  const routes = useRoutes();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: messages stand for the picture, which changes in place
   const pins = useMemo(
@@ -71,12 +74,24 @@ export function WallMap({ least, size: { width, height } }: WallMapProps) {
     () => toPanes(readBounds(bounds), readTowns(towns), { width, height }, scale),
     [bounds, towns, width, height, scale],
   );
+  const beside = panes.length > 1 && panes.every((pane) => pane.height === height);
+  const shares = panes.map((pane) => `minmax(0, ${beside ? pane.width : pane.height}fr)`).join(' ');
   return (
-    <Panes style={{ gridTemplateRows: panes.map(({ height: each }) => `minmax(0, ${each}fr)`).join(' ') }}>
+    <Panes
+      style={beside ? { gridTemplateColumns: shares } : { gridTemplateRows: shares }}
+      data-beside={beside || undefined}
+    >
       {panes.map((pane, at) => (
-        <Pane key={`${bounds} ${width} ${pane.name} ${pane.height}`}>
+        <Pane key={`${bounds} ${pane.name} ${pane.width} ${pane.height}`}>
           {pane.name !== null && <h2>{pane.name}</h2>}
-          <TownMap pane={pane} scale={scale} pins={pins} audience={audience} attribution={at === panes.length - 1} />
+          <TownMap
+            pane={pane}
+            scale={scale}
+            pins={pins}
+            audience={audience}
+            routes={routes}
+            attribution={at === panes.length - 1}
+          />
         </Pane>
       ))}
     </Panes>
@@ -88,11 +103,12 @@ type TownMapProps = {
   scale: number;
   pins: readonly Pin[];
   audience: readonly Audience[];
+  routes: readonly Route[];
   /** Said once, under the last map. */
   attribution: boolean;
 };
 
-function TownMap({ pane, scale, pins, audience, attribution }: TownMapProps) {
+function TownMap({ pane, scale, pins, audience, routes, attribution }: TownMapProps) {
   const { t, i18n } = useTranslation('wall');
   const { colorScheme = 'dark' } = useColorScheme();
   const engine = useMapEngine();
@@ -109,6 +125,7 @@ function TownMap({ pane, scale, pins, audience, attribution }: TownMapProps) {
       scale={scale}
       pins={own}
       audience={audience}
+      routes={routes}
       focus={focus}
       controls={false}
       attribution={attribution}

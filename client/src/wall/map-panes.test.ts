@@ -21,6 +21,15 @@ test('towns far apart get a map each, nearer by than one map of both', () => {
   expect(Math.min(...panes.map(({ view }) => view.zoom))).toBeGreaterThan(whole?.view.zoom ?? 99);
 });
 
+test('on a map as wide as the wall the towns stand beside each other', () => {
+  const panes = toPanes(both, [woerden, ijsselstein], { width: 3840, height: 1600 });
+  expect(panes.map(({ width, height }) => [width < 3840, height])).toEqual([
+    [true, 1600],
+    [true, 1600],
+  ]);
+  expect(panes.reduce((sum, { width }) => sum + width, 0)).toBeLessThanOrEqual(3840);
+});
+
 test('towns beside each other stay on one map', () => {
   const around = { west: 4.84, east: 4.98, south: 52.07, north: 52.1 };
   expect(toPanes(around, [woerden, harmelen], size)).toHaveLength(1);

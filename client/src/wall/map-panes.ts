@@ -5,40 +5,52 @@ export interface MapPane {
   readonly name: string | null;
   readonly bounds: Bounds;
   readonly view: View;
+  readonly width: number;
   readonly height: number;
 }
 
 const MAX_PANES = 3;
 /** Zoom levels by which towns must come nearer before the map is cut into one for each. */
 const WORTH_CUTTING = 0.4;
-/** A town that is low and wide still gets so much of an equal share of the height. */
+/** A town that is low and wide still gets so much of an equal share of the room. */
 const LEAST_SHARE = 0.7;
 
-/** One map for all; where towns lie far apart one for each, above each other, so that the land between takes no room. */
-export function toPanes(
-  all: Bounds,
-  towns: readonly Town[],
-  size: { width: number; height: number },
-  pinScale = 1,
-): readonly MapPane[] {
-  const whole = { name: null, bounds: all, view: fitBounds(all, size, pinScale), height: size.height };
+type Size = { width: number; height: number };
+
+/** One map for all; where towns lie far apart one for each, above or beside each other, so that the land between takes no room. */
+export function toPanes(all: Bounds, towns: readonly Town[], size: Size, pinScale = 1): readonly MapPane[] {
+  const whole = { name: null, bounds: all, view: fitBounds(all, size, pinScale), ...size };
   if (towns.length < 2 || towns.length > MAX_PANES) return [whole];
-  const heights = toHeights(towns, size.height);
-  const panes = towns.map(({ name, bounds }, at) => {
-    const height = heights[at] ?? 0;
-    return { name, bounds, height, view: fitBounds(bounds, { width: size.width, height }, pinScale) };
+  const tall = toShares(towns, ({ bounds: { north, south } }) => north - south).map((share) => {
+    return { width: size.width, height: Math.floor(size.height * share) };
   });
-  const nearer = Math.min(...panes.map(({ view }) => view.zoom)) - whole.view.zoom;
-  return nearer >= WORTH_CUTTING ? panes : [whole];
+  const wide = toShares(towns, ({ bounds: { west, east } }) => east - west).map((share) => {
+    return { width: Math.floor(size.width * share), height: size.height };
+  });
+  const [above, beside] = [tall, wide].map((sizes) => cut(towns, sizes, pinScale));
+  if (!above || !beside) return [whole];
+  const best = zoomOf(beside) > zoomOf(above) ? beside : above;
+  return zoomOf(best) - whole.view.zoom >= WORTH_CUTTING ? best : [whole];
 }
 
-/** Shares of the height as tall as the towns are. */
-function toHeights(towns: readonly Town[], height: number): readonly number[] {
-  const tall = towns.map(({ bounds: { north, south } }) => north - south);
-  const mean = tall.reduce((sum, each) => sum + each, 0) / tall.length;
-  const weights = tall.map((each) => Math.max(each, mean * LEAST_SHARE));
+function cut(towns: readonly Town[], sizes: readonly Size[], pinScale: number): readonly MapPane[] {
+  return towns.map(({ name, bounds }, at) => {
+    const size = sizes[at] ?? { width: 1, height: 1 };
+    return { name, bounds, ...size, view: fitBounds(bounds, size, pinScale) };
+  });
+}
+
+function zoomOf(panes: readonly MapPane[]): number {
+  return Math.min(...panes.map(({ view }) => view.zoom));
+}
+
+/** Shares of the room as tall, or as wide, as the towns are. */
+function toShares(towns: readonly Town[], measure: (town: Town) => number): readonly number[] {
+  const sizes = towns.map(measure);
+  const mean = sizes.reduce((sum, each) => sum + each, 0) / sizes.length;
+  const weights = sizes.map((each) => Math.max(each, mean * LEAST_SHARE));
   const total = weights.reduce((sum, each) => sum + each, 0);
-  return weights.map((each) => Math.floor((height * each) / total));
+  return weights.map((each) => each / total);
 }
 
 export function liesIn({ west, east, south, north }: Bounds, { lng, lat }: { lng: number; lat: number }): boolean {

@@ -13,9 +13,10 @@ import { readLayout } from '../../src/wall/read-layout.ts';
 import { readWallSize } from '../../src/wall/type-scale.ts';
 import { WallScreen } from '../../src/wall/WallScreen.tsx';
 import { createLoopback } from '../loopback-operation.ts';
+import { playHours } from './hours.ts';
 import { scenes } from './scenes.ts';
 
-// A wall at a prepared moment: ?scene=busy|empty|hard|flood|closed|offline &layout= &widthMm= &distanceM= &lang=nl|en &exercise
+// A wall at a prepared moment, or (&hours) a whole night by the hour: ?scene=busy|empty|hard|flood|closed|offline &layout= &widthMm= &distanceM= &lang=nl|en &exercise
 const asked = new URLSearchParams(location.search);
 localStorage.setItem('nachtwacht.language', asked.get('lang') ?? 'nl');
 localStorage.setItem('nachtwacht.theme', asked.get('theme') ?? 'dark');
@@ -23,7 +24,10 @@ localStorage.setItem('nachtwacht.theme', asked.get('theme') ?? 'dark');
 const night = createLoopback({ role: 'wall', name: 'Videowall', bodies: false, exercise: asked.has('exercise') });
 scenes[asked.get('scene') ?? 'busy']?.(night);
 const shift = night.now() - Date.now();
-const clock = createClock(() => Date.now() + shift);
+const hours = asked.has('hours') ? playHours(night) : null;
+const clock = createClock(hours ? night.now : () => Date.now() + shift);
+// For the measurement of a whole night: one simulated hour for each call.
+if (hours) Object.assign(window, { playHour: hours });
 const i18n = await startLanguage(['common', 'wall']);
 const root = document.getElementById('root');
 if (root)

@@ -17,7 +17,7 @@ const texts = [
 ];
 
 /** A joined admin with a group of their own. */
-function settle(night: Loopback, number: number, name: string, municipality: string) {
+export function settle(night: Loopback, number: number, name: string, municipality: string) {
   const [groupId, adminId] = [uuidv7(), uuidv7()];
   const area = [4.86 + (number % 7) / 90, 52.075 + (number % 5) / 200] as const;
   const ring = [

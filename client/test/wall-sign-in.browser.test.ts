@@ -1,0 +1,100 @@
+// @vitest-environment node
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildClientIfStale } from '../../scripts/demo/build-client.ts';
+import { type DemoProcess, startDemo } from '../../server/test/demo-process.ts';
+import { launchChromium } from './chromium.ts';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'nachtwacht-wall-'));
+let demo: DemoProcess;
+let browser: Browser;
+let coordinator: Page;
+let wall: Page;
+
+beforeAll(async () => {
+  buildClientIfStale();
+  demo = await startDemo(dataDir);
+  browser = await launchChromium();
+  coordinator = await open(demo.links.get('setup')?.url ?? '');
+  await coordinator.waitForURL((url) => url.pathname === '/desk');
+  await coordinator.goto(new URL('/setup', coordinator.url()).href);
+  await coordinator.getByRole('link', { name: 'Jaarwisseling Woerden 2026' }).click();
+  await coordinator.getByRole('link', { name: 'Mensen en rollen' }).first().click();
+  wall = await open(`http://localhost:${demo.port}/wall?layout=queue`);
+}, 180_000);
+
+afterAll(async () => {
+  demo?.thaw();
+  await browser?.close();
+  await demo?.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+async function open(url: string): Promise<Page> {
+  const size = { width: 1920, height: 1080 };
+  const context = await browser.newContext({ viewport: size, locale: 'nl-NL', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  await page.goto(url);
+  return page;
+}
+
+const card = () => coordinator.getByRole('region', { name: 'Videowanden' });
+
+test('a wall without a session shows a code; who types it sees the wall, and the wall says that it is seen', async () => {
+  const code = (await wall.getByRole('status', { name: 'Koppelcode' }).textContent()) ?? '';
+  expect(code).toMatch(/^\w{4}-\w{4}$/);
+  await wall.screenshot({ path: '/tmp/room-f-pairing.png' });
+  await card().getByRole('button', { name: 'Koppel een wand' }).click();
+  await card().getByLabel('Koppelcode').fill(code.toLowerCase().replace('-', ' '));
+  await card().getByRole('button', { name: 'Zoek de wand' }).click();
+  await card().getByText('wachtrij · 1920 × 1080 beeldpunten').waitFor();
+  await wall.getByText('De coördinator bekijkt deze wand').waitFor();
+  await wall.screenshot({ path: '/tmp/room-f-pairing-seen.png' });
+  await card().getByLabel('Naam van de wand').fill('Meldkamer, linksboven');
+  await coordinator.screenshot({ path: '/tmp/room-f-setup-pairing.png' });
+  await card().getByRole('button', { name: 'Koppel deze wand' }).click();
+  await wall.getByRole('heading', { name: 'Wachtrij' }).waitFor();
+  await card()
+    .getByText(/toont nu · wachtrij/)
+    .waitFor();
+  await coordinator.screenshot({ path: '/tmp/room-f-setup-walls.png' });
+});
+
+test('a server that answers nothing turns the wall amber after 5 s and red after 15, and back when it goes on', async () => {
+  const fresh = wall.getByRole('status').filter({ hasText: 'bijgewerkt' });
+  await expect.poll(() => fresh.getAttribute('data-health')).toBe('live');
+  demo.freeze();
+  const frozenAt = performance.now();
+  await wall.locator('[data-health=amber]').waitFor();
+  const amberAfter = (performance.now() - frozenAt) / 1000;
+  await wall.screenshot({ path: '/tmp/room-f-amber.png' });
+  await wall.getByRole('alert').waitFor();
+  const redAfter = (performance.now() - frozenAt) / 1000;
+  await wall.screenshot({ path: '/tmp/room-f-red.png' });
+  demo.thaw();
+  await wall.locator('[data-health=live]').waitFor();
+  const liveAfter = (performance.now() - frozenAt) / 1000 - redAfter;
+  console.info(
+    `amber ${amberAfter.toFixed(1)} s, red ${redAfter.toFixed(1)} s after the freeze (beats come every 2 s); ` +
+      `live ${liveAfter.toFixed(1)} s after the thaw`,
+  );
+  expect(amberAfter).toBeGreaterThan(2.5);
+  expect(amberAfter).toBeLessThan(7);
+  expect(redAfter).toBeGreaterThan(12.5);
+  expect(redAfter).toBeLessThan(17);
+});
+
+test('a wall asks for the screen to stay awake', async () => {
+  const asks = await wall.evaluate(() => 'wakeLock' in navigator);
+  expect(asks).toBe(true);
+});
+
+test('a revoked wall is cut off at once and shows a code again, by itself', async () => {
+  await card().getByRole('button', { name: 'Trek in: Meldkamer, linksboven' }).click();
+  await wall.getByRole('status', { name: 'Koppelcode' }).waitFor();
+  expect(await card().getByText('Meldkamer, linksboven').count()).toBe(0);
+});
