@@ -6,32 +6,34 @@ export const LIKELY = 0.5;
 /** Photos whose hashes differ in no more bits show one thing; in no more than COPY_BITS they are one photo. */
 const SAME_PHOTO_BITS = 10;
 const COPY_BITS = 3;
+/** A vehicle moves on and does other things elsewhere: with one plate, distance and kind speak less against it. */
+const FAR_WITH_PLATE = 0.4;
 
 const weights = {
-  base: -5.7,
-  close: 4.4,
-  closeAndSameKind: 1,
-  closeAndWords: 1,
-  far: -1.6,
-  withoutPoint: -0.6,
-  near: 2.7,
-  farAway: -2.8,
-  soon: 1.4,
-  late: -2.4,
-  sameKind: 1.5,
+  base: -5.6,
+  close: 4.8,
+  closeAndSameKind: 1.1,
+  closeAndWords: 0.9,
+  far: -2,
+  withoutPoint: -1,
+  near: 2.6,
+  farAway: -2.9,
+  soon: 1.8,
+  late: -2.3,
+  sameKind: 1.2,
   /** Few people are missed in one night, so two messages are soon about the same. */
-  sameRareKind: 3,
-  unknownKind: 1,
-  relatedKind: -0.8,
-  otherKind: -2,
-  idle: -1.5,
-  words: 2.1,
-  sameStreet: 0.7,
+  sameRareKind: 3.3,
+  unknownKind: 0.7,
+  relatedKind: -0.4,
+  otherKind: -1.9,
+  idle: -1.9,
+  words: 2.2,
+  sameStreet: 0.6,
   otherStreet: -1.5,
-  looks: 3.5,
+  looks: 4.7,
   otherLooks: 2.2,
-  everyday: -4.5,
-  plate: 5,
+  everyday: -5,
+  plate: 6,
   otherPlate: -4,
   photo: 7,
   sameText: 3,
@@ -39,19 +41,25 @@ const weights = {
 
 /** How likely it is, 0..1, that two messages are about one happening. */
 export function scorePair(pair: LikenessPair): number {
-  const sum = weights.base + placePart(pair) + timePart(pair) + kindPart(pair) + wordPart(pair) + marksPart(pair);
+  const sum = weights.base + placePart(pair) + timePart(pair) + toldPart(pair) + marksPart(pair);
   return Number.isFinite(sum) ? 1 / (1 + Math.exp(-sum)) : 0;
 }
 
-function placePart({ metres, nearMetres, sameKind, sharedWeight }: LikenessPair): number {
+function toldPart(pair: LikenessPair): number {
+  const kind = kindPart(pair);
+  return wordPart(pair) + (pair.plate === null ? kind : Math.max(0, kind));
+}
+
+function placePart({ metres, nearMetres, sameKind, sharedWeight, plate }: LikenessPair): number {
+  const distant = plate === null ? 1 : FAR_WITH_PLATE;
   if (metres !== null) {
     const close = 1 / (1 + (metres / 200) ** 2);
     const together = (sameKind ? weights.closeAndSameKind : 0) + Math.min(2, sharedWeight) * weights.closeAndWords;
-    return close * (weights.close + together) + share(metres, 400, 2000) * weights.far;
+    return close * (weights.close + together) + share(metres, 400, 2000) * weights.far * distant;
   }
   if (nearMetres === null) return weights.withoutPoint;
   const near = 1 / (1 + (nearMetres / 600) ** 2);
-  return weights.withoutPoint + near * weights.near + share(nearMetres, 1000, 4000) * weights.farAway;
+  return weights.withoutPoint + near * weights.near + share(nearMetres, 1000, 4000) * weights.farAway * distant;
 }
 
 function timePart({ minutes }: LikenessPair): number {

@@ -80,7 +80,7 @@ function toPlate(text: string, parts: readonly Token[], cued: boolean): SeenPlat
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return null;
   const written = text.slice(first.start, last.end);
-  const characters = parts.map((part) => part.written.replaceAll('*', '?').toUpperCase()).join('');
+  const characters = asSideCode(parts.map((part) => part.written.replaceAll('*', '?').toUpperCase()).join(''));
   if (characters.length < 2 || characters.length > 6) return null;
   const shape = shapeOf(characters);
   const dashed = /[-–]/u.test(written);
@@ -100,6 +100,24 @@ function toPlate(text: string, parts: readonly Token[], cued: boolean): SeenPlat
   }
   return null;
 }
+
+/** "ZHR-9O-G" has a nought written as a letter: a plate's own shape tells which is meant. */
+function asSideCode(characters: string): string {
+  if (characters.length !== 6 || sideCodes.has(shapeOf(characters))) return characters;
+  for (const at of [...characters].keys()) {
+    const other = swapped.get(characters.charAt(at));
+    const read = other && characters.slice(0, at) + other + characters.slice(at + 1);
+    if (read && sideCodes.has(shapeOf(read))) return read;
+  }
+  return characters;
+}
+
+const swapped = new Map([
+  ['O', '0'],
+  ['0', 'O'],
+  ['I', '1'],
+  ['1', 'I'],
+]);
 
 function isPartShape(parts: readonly Token[], characters: string): boolean {
   if (characters.replaceAll('?', '').length < 2) return false;
