@@ -19,6 +19,7 @@ import { MessagePanel } from './MessagePanel.tsx';
 import { OperationPicker } from './OperationPicker.tsx';
 import { Queue } from './Queue.tsx';
 import { selectRows } from './select-rows.ts';
+import { useBetween } from './use-between.ts';
 
 const none: readonly Audience[] = [];
 
@@ -44,11 +45,13 @@ function Console() {
   const tab = useView((view) => view.tab);
   const search = useView((view) => view.search);
   const municipality = useView((view) => view.municipality);
+  const between = useBetween();
   const help = useView((view) => view.help);
   const rows = useSelected(
     useMemo(
-      () => (state: Parameters<typeof selectRows>[0]) => selectRows(state, { tab, search, municipality }, staffId),
-      [tab, search, municipality, staffId],
+      () => (state: Parameters<typeof selectRows>[0]) =>
+        selectRows(state, { tab, search, municipality, between }, staffId),
+      [tab, search, municipality, between, staffId],
     ),
   );
   useFirstChoice(rows[0]?.id);

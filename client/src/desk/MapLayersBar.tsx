@@ -1,16 +1,18 @@
 import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
-import { AreaIcon, BroadcastIcon, CheckIcon, HeatIcon, HotspotIcon, RouteIcon } from '../ui/Icons.tsx';
+import { AreaIcon, BroadcastIcon, CheckIcon, HeatIcon, HotspotIcon, NoteIcon, RouteIcon } from '../ui/Icons.tsx';
+import { useView } from './DeskContext.tsx';
 
 const icons = {
   heat: HeatIcon,
   hotspots: HotspotIcon,
+  notes: NoteIcon,
   routes: RouteIcon,
   areas: AreaIcon,
   audience: BroadcastIcon,
   decided: CheckIcon,
 } as const;
-const layers = ['hotspots', 'routes', 'heat', 'areas', 'audience', 'decided'] as const;
+const layers = ['hotspots', 'notes', 'routes', 'heat', 'areas', 'audience', 'decided'] as const;
 export type Layer = (typeof layers)[number];
 
 /** Which layers the map shows. */
@@ -21,21 +23,26 @@ export function MapLayersBar({
   shown: ReadonlySet<Layer>;
   onChange: (shown: ReadonlySet<Layer>) => void;
 }) {
-  const { t } = useTranslation('desk');
+  const { t } = useTranslation('map');
+  const span = useView((view) => view.span);
+  const minutes = span === 'night' ? 30 : span === 'quarter-hour' ? 15 : span === 'hour' ? 60 : null;
   return (
-    <Bar role="group" aria-label={t('map.legend')}>
+    <Bar role="group" aria-label={t('layers.name')}>
       {layers.map((layer) => {
         const Icon = icons[layer];
+        const name =
+          layer !== 'heat' ? t(`layers.${layer}`) : minutes ? t('layers.heat', { minutes }) : t('layers.heatNight');
         return (
           <button
             key={layer}
             type="button"
             aria-pressed={shown.has(layer)}
-            title={t(`map.${layer}`)}
+            title={name}
+            aria-label={name}
             onClick={() => onChange(toggle(shown, layer))}
           >
             <Icon sx={{ fontSize: 14 }} />
-            <span>{t(`map.${layer}`)}</span>
+            <span>{name}</span>
           </button>
         );
       })}
@@ -50,10 +57,6 @@ function toggle(shown: ReadonlySet<Layer>, layer: Layer): ReadonlySet<Layer> {
 }
 
 const Bar = styled('div')({
-  position: 'absolute',
-  left: 16,
-  top: 16,
-  right: 72,
   width: 'fit-content',
   display: 'flex',
   flexWrap: 'wrap',
@@ -68,7 +71,7 @@ const Bar = styled('div')({
     alignItems: 'center',
     gap: 6,
     height: 28,
-    padding: '0 8px',
+    padding: '0 7px',
     border: 0,
     borderRadius: 6,
     font: '500 12px/16px var(--font)',
@@ -82,5 +85,5 @@ const Bar = styled('div')({
     boxShadow: 'inset 0 0 0 1px var(--line)',
   },
   '& button:focus-visible': { outlineOffset: -2 },
-  '@container (max-width: 640px)': { left: 8, top: 8, right: 56, '& span': { display: 'none' } },
+  '@container (max-width: 700px)': { '& span': { display: 'none' } },
 });

@@ -1,4 +1,5 @@
 import { createStore, type Store } from '../store/create-store.ts';
+import type { TimeSpan } from './time-span.ts';
 
 export const tabs = ['all', 'urgent', 'mine', 'owed', 'later', 'decided'] as const;
 export type Tab = (typeof tabs)[number];
@@ -17,6 +18,8 @@ export interface DeskView {
   /** Messages that are answered together. */
   readonly marked: readonly string[];
   readonly municipality: string | null;
+  /** Which messages queue and map show: those received in this time. */
+  readonly span: TimeSpan;
   /** Goes up each time that the map must go to the selected message. */
   readonly centred: number;
   /** The dispatch form asks for a point on the map. */
@@ -42,6 +45,7 @@ export interface DeskStore {
 }
 
 const START: DeskView = {
+  span: 'night',
   ...{ tab: 'all', selectedId: null, mode: 'read', ownBroadcast: false, search: '', marked: [], municipality: null },
   ...{
     centred: 0,

@@ -1,7 +1,17 @@
 import type { Broadcast } from '@nachtwacht/shared/broadcasts/broadcast.ts';
+import { selectMembers, selectOpenIncidents } from '@nachtwacht/shared/incidents/select.ts';
 import type { State } from '@nachtwacht/shared/operation/state.ts';
-import { type Audience, circleAround, type GroupArea, type Hotspot, type PickedPoint } from '../map/place-on-map.ts';
+import {
+  type Audience,
+  circleAround,
+  type GroupArea,
+  type Hotspot,
+  type MapNote,
+  type PickedPoint,
+  type Route,
+} from '../map/place-on-map.ts';
 import { placeOf } from '../messages/place-of.ts';
+import { type Between, WHOLE_NIGHT } from './time-span.ts';
 
 const TILE_PIXELS = 512;
 const ACTIVE_MS = 1_800_000;
@@ -32,12 +42,46 @@ export function toHotspots(state: State): Hotspot[] {
 
 const HEAT_MS = 1_800_000;
 
-/** Where messages of the last half hour came from. */
-export function toHeat(state: State, now: number): PickedPoint[] {
-  const since = new Date(now - HEAT_MS).toISOString();
+/** Where messages came from: in the time that was chosen, or over the whole night in the last half hour. */
+export function toHeat(state: State, now: number, between: Between): PickedPoint[] {
+  const since = between === WHOLE_NIGHT ? new Date(now - HEAT_MS).toISOString() : between.from;
   return [...state.messages.values()].flatMap((message) =>
-    message.receivedAt >= since ? (placeOf(message, state.groups)?.point ?? []) : [],
+    message.receivedAt >= since && message.receivedAt <= between.until
+      ? (placeOf(message, state.groups)?.point ?? [])
+      : [],
   );
+}
+
+/** Local knowledge that is in force, with the time at which it ends. */
+export function toNotes(state: State, now: number, untilAt: (until: string) => string): MapNote[] {
+  const at = new Date(now).toISOString();
+  return [...state.notes.values()].flatMap(({ id, kind, until, content }): MapNote[] => {
+    if (!content || (until !== null && until <= at)) return [];
+    const { lng, lat, text } = content;
+    const end = until === null ? '' : untilAt(until);
+    const label = end && !text.endsWith(end) ? `${toShort(text)}\n${end}` : toShort(text);
+    return [{ id, kind, lng, lat, label, until: end }];
+  });
+}
+
+const SHORT = 48;
+
+function toShort(text: string): string {
+  return text.length <= SHORT ? text : `${text.slice(0, SHORT - 1).trimEnd()}…`;
+}
+
+/** The ways of open incidents with more than one place, in order of time; stops of more than half an hour ago fade. */
+export function toIncidentRoutes(state: State, now: number, time: (at: string) => string): Route[] {
+  const older = new Date(now - HEAT_MS).toISOString();
+  return selectOpenIncidents(state).flatMap((incident): Route[] => {
+    const stops = selectMembers(state, incident)
+      .map((message) => ({ at: message.seenAt ?? message.receivedAt, place: placeOf(message, state.groups) }))
+      .sort((a, b) => a.at.localeCompare(b.at))
+      .flatMap(({ at, place }) => (place ? [{ ...place.point, time: time(at), older: at < older }] : []));
+    const [first] = stops;
+    const moved = first && stops.some(({ lng, lat }) => lng !== first.lng || lat !== first.lat);
+    return moved ? [{ id: incident.id, stops, name: incident.content?.title ?? '' }] : [];
+  });
 }
 
 /** Quiet, active in the last half hour, or with no admin whose phone is connected. */

@@ -42,3 +42,15 @@ test('the figures of the tabs count who holds what, whatever is searched for', (
   expect(selectCounts(state, people.koster.id)).toEqual({ all: 2, urgent: 1, mine: 1, owed: 0, later: 1 });
   expect(selectCounts(state, 'x').mine).toBe(0);
 });
+
+test('the time under the map leaves out what came before it, but never an urgent message that is open', () => {
+  const { night, people, calm, fire } = nightWithThree();
+  const { state } = night.operation.picture;
+  const between = { from: '2026-12-31T22:50:00.000Z', until: '9' };
+  const found = () => selectRows(state, { ...filter, between }, 'x').map(({ id }) => id);
+  expect(found()).toEqual([fire]);
+  night.at('23:52:00');
+  const fresh = forward(night, people, { text: 'Hond blaft door het vuurwerk' });
+  expect(found()).toEqual([fire, fresh]);
+  expect(selectRows(state, filter, 'x').map(({ id }) => id)).toContain(calm);
+});

@@ -8,19 +8,22 @@ import {
 } from '@nachtwacht/shared/messages/queue.ts';
 import type { State } from '@nachtwacht/shared/operation/state.ts';
 import type { DeskView, Tab } from './desk-store.ts';
+import { type Between, isWithin, WHOLE_NIGHT } from './time-span.ts';
 
-export type RowFilter = Pick<DeskView, 'tab' | 'search' | 'municipality'>;
+export type RowFilter = Pick<DeskView, 'tab' | 'search' | 'municipality'> & { between?: Between };
 
-/** The rows of a tab, in the order of the queue, after search and municipality. */
+/** The rows of a tab, in the order of the queue, after search, municipality and the time under the map. */
 export function selectRows(
   state: State,
-  { tab, search, municipality }: RowFilter,
+  { tab, search, municipality, between = WHOLE_NIGHT }: RowFilter,
   staffId: string,
 ): readonly Message[] {
   const wanted = toWanted(search);
   return rowsOfTab(state, tab, staffId).filter(
     (message) =>
-      isInMunicipality(state, message, municipality) && wanted.every((word) => contains(state, message, word)),
+      isInMunicipality(state, message, municipality) &&
+      isWithin(message, between) &&
+      wanted.every((word) => contains(state, message, word)),
   );
 }
 

@@ -6,6 +6,7 @@ import type { texts as desk } from './nl/desk.ts';
 import type { texts as dispatches } from './nl/dispatches.ts';
 import type { texts as field } from './nl/field.ts';
 import type { texts as hints } from './nl/hints.ts';
+import type { texts as map } from './nl/map.ts';
 import type { texts as refusals } from './nl/refusals.ts';
 import type { texts as report } from './nl/report.ts';
 import type { texts as session } from './nl/session.ts';
@@ -26,6 +27,7 @@ export type Texts = {
   setup: typeof setup;
   broadcasts: typeof broadcasts;
   hints: typeof hints;
+  map: typeof map;
   report: typeof report;
 };
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { TerraDraw, TerraDrawPolygonMode } from 'terra-draw';
+import { TerraDraw, TerraDrawCircleMode, TerraDrawPolygonMode, TerraDrawRectangleMode } from 'terra-draw';
+import type { DrawShape } from './draw-shape.ts';
 import { useMapStage } from './map-stage.ts';
 import type { LngLat } from './place-on-map.ts';
 
@@ -9,27 +10,25 @@ function isHex(colour: string): colour is Hex {
   return colour.startsWith('#');
 }
 
-/** Lets one draw an area corner by corner; the closed ring is handed over once and taken off the map. */
-export function AreaDrawing({ onDone }: { onDone: (ring: LngLat[]) => void }) {
+/** Lets one draw an area; the closed ring is handed over once and taken off the map. */
+export function AreaDrawing({ shape, onDone }: { shape: DrawShape; onDone: (ring: LngLat[]) => void }) {
   const { surface, colours } = useMapStage();
   const done = useRef(onDone);
   done.current = onDone;
   useEffect(() => {
     if (!surface) return undefined;
     const violet: Hex = isHex(colours.broadcast) ? colours.broadcast : '#b894ff';
-    const styles = {
-      fillColor: violet,
-      fillOpacity: 0.12,
-      outlineColor: violet,
-      outlineWidth: 2,
-      closingPointColor: violet,
-    };
+    const styles = { fillColor: violet, fillOpacity: 0.12, outlineColor: violet, outlineWidth: 2 };
     const drawing = new TerraDraw({
       adapter: surface.createDrawAdapter(),
-      modes: [new TerraDrawPolygonMode({ styles, pointerDistance: 24 })],
+      modes: [
+        new TerraDrawPolygonMode({ styles: { ...styles, closingPointColor: violet }, pointerDistance: 24 }),
+        new TerraDrawCircleMode({ styles }),
+        new TerraDrawRectangleMode({ styles }),
+      ],
     });
     drawing.start();
-    drawing.setMode('polygon');
+    drawing.setMode(shape);
     drawing.on('finish', (id) => {
       const drawn = drawing.getSnapshotFeature(id);
       if (drawn?.geometry.type !== 'Polygon') return;
@@ -38,6 +37,6 @@ export function AreaDrawing({ onDone }: { onDone: (ring: LngLat[]) => void }) {
       done.current(ring);
     });
     return () => surface.whileOpen(() => drawing.stop());
-  }, [surface, colours]);
+  }, [surface, colours, shape]);
   return null;
 }

@@ -12,6 +12,9 @@ import {
 import { AudienceLayer } from './AudienceLayer.tsx';
 import { BaseMapMenu } from './BaseMapMenu.tsx';
 import { BaseMapNotice } from './BaseMapNotice.tsx';
+import { ClusterKeys } from './ClusterKeys.tsx';
+import { DrawHint } from './DrawHint.tsx';
+import type { DrawShape } from './draw-shape.ts';
 import { FocusCamera } from './FocusCamera.tsx';
 import { GroupAreaLayer } from './GroupAreaLayer.tsx';
 import { HeatLayer } from './HeatLayer.tsx';
@@ -24,6 +27,7 @@ import type { MapEngine } from './map-engine.ts';
 import { MapStageContext } from './map-stage.ts';
 import type { Camera, MapSurface } from './map-surface.ts';
 import { type MapLanguage, mapWords } from './map-words.ts';
+import { NoteLayer } from './NoteLayer.tsx';
 import { PinLayer } from './PinLayer.tsx';
 import { PointPick } from './PointPick.tsx';
 import { PulseLayer } from './PulseLayer.tsx';
@@ -35,6 +39,7 @@ import {
   type GroupArea,
   type Hotspot,
   type LngLat,
+  type MapNote,
   northernmost,
   type PickedPoint,
   type Route,
@@ -58,6 +63,7 @@ export type OperationMapProps = {
   scale?: number;
   pins?: readonly Pin[];
   hotspots?: readonly Hotspot[];
+  notes?: readonly MapNote[];
   groupAreas?: readonly GroupArea[];
   audience?: readonly Audience[];
   routes?: readonly Route[];
@@ -146,14 +152,15 @@ export function OperationMap(props: OperationMapProps) {
 function MapLayers(props: OperationMapProps & { base: BaseMap }) {
   const { pins = none, audience = none, selectedId, drawing, controls = true } = props;
   const [hoveredId, setHoveredId] = useState<string>();
+  const [shape, setShape] = useState<DrawShape>('polygon');
   const stacks = useMemo(() => stackPins(pins), [pins]);
   const labelled = pins.filter(({ id }) => id === selectedId || id === hoveredId);
-  const words = mapWords[props.lang];
   return (
     <>
       {props.base.id === 'schematic' && <SignLayer />}
       <GroupAreaLayer areas={props.groupAreas ?? none} />
       <HotspotLayer hotspots={props.hotspots ?? none} />
+      <NoteLayer notes={props.notes ?? none} />
       <AudienceLayer audience={audience} />
       <HeatLayer points={props.heat ?? none} />
       <RouteLayer routes={props.routes ?? none} />
@@ -170,7 +177,7 @@ function MapLayers(props: OperationMapProps & { base: BaseMap }) {
       {props.focus && <FocusCamera focus={props.focus} />}
       {drawing && (
         <Suspense fallback={null}>
-          <AreaDrawing onDone={drawing.onDone} />
+          <AreaDrawing shape={shape} onDone={drawing.onDone} />
         </Suspense>
       )}
       <div className={styles.labels}>
@@ -194,17 +201,9 @@ function MapLayers(props: OperationMapProps & { base: BaseMap }) {
           {props.base.offered.length > 1 && <BaseMapMenu base={props.base} />}
         </MapControls>
       )}
+      {controls && <ClusterKeys />}
       {controls && <ScaleBar />}
-      {drawing && (
-        <div className={styles.hint} role="status">
-          {words.draw}
-          {drawing.onCancel && (
-            <button type="button" onClick={drawing.onCancel}>
-              {words.cancelDrawing}
-            </button>
-          )}
-        </div>
-      )}
+      {drawing && <DrawHint shape={shape} onShape={setShape} onCancel={drawing.onCancel} />}
     </>
   );
 }

@@ -33,7 +33,7 @@ function heading(from: PickedPoint, to: PickedPoint): number {
   return (Math.atan2(east, to.lat - from.lat) * 180) / Math.PI;
 }
 
-function toFeatures({ stops, possible }: Route): Feature[] {
+function toFeatures({ stops, possible, name }: Route): Feature[] {
   const legs = stops.slice(1).flatMap((to, at) => {
     const from = stops[at] ?? to;
     const older = to.older ?? false;
@@ -45,7 +45,12 @@ function toFeatures({ stops, possible }: Route): Feature[] {
   const last = stops.at(-1);
   const next = last && possible ? [leg(last, possible, 'possible', false)] : [];
   const marks = stops.map((stop, at) =>
-    point(stop, { kind: 'stop', time: stop.time, picture: `stop:${at + 1}`, older: stop.older ?? false }),
+    point(stop, {
+      kind: 'stop',
+      time: name && at === stops.length - 1 ? `${stop.time}\n${name}` : stop.time,
+      picture: `stop:${at + 1}`,
+      older: stop.older ?? false,
+    }),
   );
   return [...next, ...legs, ...marks];
 }

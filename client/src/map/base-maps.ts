@@ -6,7 +6,12 @@ const baseMapId = z.enum(baseMapIds);
 export type BaseMapId = z.infer<typeof baseMapId>;
 
 /** What the server offers to draw on. */
-export type BaseSources = { mapboxToken: string | null; pdokTiles: string | null; hasLocalMap: boolean };
+export type BaseSources = {
+  mapboxToken: string | null;
+  pdokTiles: string | null;
+  hasLocalMap: boolean;
+  hasPlaceSearch?: boolean;
+};
 
 const storeKey = 'nachtwacht.baseMap';
 

@@ -24,6 +24,16 @@ export type Touched = { properties: Record<string, unknown>; lng: number; lat: n
 export const paintNames = ['circle-radius', 'circle-stroke-opacity'] as const;
 type Paint = Partial<Record<(typeof paintNames)[number], number>>;
 
+/** A cluster that is on the screen: where, and of how many. */
+export type ShownCluster = PickedPoint & {
+  clusterId: number;
+  x: number;
+  y: number;
+  count: number;
+  urgent: number;
+  raised: number;
+};
+
 export type Off = () => void;
 export type Camera = { centre: PickedPoint; zoom: number };
 
@@ -48,6 +58,8 @@ export type MapSurface = {
   setCursor(cursor: string): void;
   /** Goes as near as it takes for the cluster to fall apart. */
   openCluster(sourceId: string, cluster: PickedPoint & { clusterId: number }): void;
+  /** The clusters in view, each time that the map has come to rest. */
+  onClusters(layerId: string, shown: (clusters: readonly ShownCluster[]) => void): Off;
   createDrawAdapter(): TerraDrawExtend.TerraDrawBaseAdapter;
   whileOpen(act: () => void): void;
   close(): void;

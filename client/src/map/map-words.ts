@@ -1,9 +1,16 @@
 export type MapLanguage = 'nl' | 'en';
 
+type Share = { count: number; urgent: number; raised: number };
+
 export const mapWords = {
   nl: {
     map: 'Kaart van de actie',
     canvas: 'Kaartbeeld: pijltjes schuiven, plus en min zoomen',
+    clusters: 'Meldingen bij elkaar: pijltjes gaan van ring naar ring, Enter opent',
+    cluster: ({ count, urgent, raised }: Share) =>
+      [`${count} meldingen bij elkaar`, urgent ? `${urgent} spoed` : '', raised ? `${raised} verhoogd` : '']
+        .filter(Boolean)
+        .join(', '),
     zoomIn: 'Inzoomen',
     zoomOut: 'Uitzoomen',
     overview: 'Terug naar het hele gebied',
@@ -31,7 +38,13 @@ export const mapWords = {
     retry: 'Probeer opnieuw',
     loading: 'Kaart wordt geladen',
     failed: 'De kaart kan hier niet worden getekend. Alles op de kaart staat ook in de lijst.',
-    draw: 'Klik de hoeken van het gebied aan. Klik op de eerste hoek om te sluiten.',
+    draw: {
+      polygon: 'Klik de hoeken van het gebied aan. Klik op de eerste hoek om te sluiten.',
+      circle: 'Klik het midden aan, en dan de rand.',
+      rectangle: 'Klik een hoek aan, en dan de hoek ertegenover.',
+    },
+    shapes: { polygon: 'Veelhoek', circle: 'Cirkel', rectangle: 'Rechthoek' },
+    shape: 'Vorm van het gebied',
     cancelDrawing: 'Stop met tekenen',
     pick: 'Klik op de plaats',
     decision: { dispatch: 'I', feedback: 'T', broadcast: 'U' },
@@ -39,6 +52,11 @@ export const mapWords = {
   en: {
     map: 'Map of the operation',
     canvas: 'Map picture: arrows move it, plus and minus zoom',
+    clusters: 'Messages together: arrows go from ring to ring, Enter opens',
+    cluster: ({ count, urgent, raised }: Share) =>
+      [`${count} messages together`, urgent ? `${urgent} urgent` : '', raised ? `${raised} raised` : '']
+        .filter(Boolean)
+        .join(', '),
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     overview: 'Back to the whole area',
@@ -61,7 +79,13 @@ export const mapWords = {
     retry: 'Try again',
     loading: 'Loading the map',
     failed: 'The map cannot be drawn here. Everything on it also stands in the list.',
-    draw: 'Click the corners of the area. Click the first corner to close it.',
+    draw: {
+      polygon: 'Click the corners of the area. Click the first corner to close it.',
+      circle: 'Click the middle, then the edge.',
+      rectangle: 'Click a corner, then the corner across.',
+    },
+    shapes: { polygon: 'Polygon', circle: 'Circle', rectangle: 'Rectangle' },
+    shape: 'Shape of the area',
     cancelDrawing: 'Stop drawing',
     pick: 'Click the place',
     decision: { dispatch: 'D', feedback: 'F', broadcast: 'B' },

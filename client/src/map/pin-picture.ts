@@ -12,7 +12,7 @@ const bodyRadius = { urgent: 18, raised: 18, normal: 14 } as const;
 const speech = 'M4 5h16v11H11l-5 4v-4H4z';
 
 export function pinPictureId({ pin, selected }: Pick<PinLook, 'pin' | 'selected'>): string {
-  if (isDecided(pin)) return `pin:${pin.state}:${selected}`;
+  if (isDecided(pin)) return `pin:${pin.state}:${selected}:${pin.course ?? ''}`;
   return ['pin', pin.urgency, pin.state, selected, pin.icon?.id ?? '', pin.holder ?? ''].join(':');
 }
 
@@ -91,7 +91,15 @@ function drawDecided(pen: Pen, { pin, selected, colours, letter }: PinLook, midd
   if (selected) drawRing(pen, 18, middle, middle, colours);
   paint(pen, roundedBox(middle - 12, middle - 12, 24, 24, 5), colours.bg, colours.bg);
   paint(pen, roundedBox(middle - 10, middle - 10, 20, 20, 4), colours[`${meaning}-bg`], colours[meaning]);
-  write(pen, letter, middle, middle, '700 12px', colours[meaning]);
+  write(pen, letter, middle, middle - (pin.course === undefined ? 0 : 2), '700 12px', colours[meaning]);
+  drawCourse(pen, pin.course, middle, colours[meaning]);
+}
+
+/** Under the letter a stroke for each step that the dispatch has taken since it was sent. */
+function drawCourse(pen: Pen, course: number | undefined, middle: number, colour: string): void {
+  if (course === undefined) return;
+  pen.fillStyle = colour;
+  for (let step = 0; step < course; step += 1) pen.fillRect(middle - 7.5 + step * 4, middle + 5.5, 3, 2.5);
 }
 
 export function drawPin(look: PinLook): Picture {

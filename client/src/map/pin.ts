@@ -13,6 +13,8 @@ export type Pin = {
   fresh?: boolean;
   dimmed?: boolean;
   holder?: string;
+  /** Of a dispatch: 0 sent, 1 accepted, 2 on the way, 3 on scene, 4 done. */
+  course?: number;
   icon?: { id: string; path: string };
 };
 

@@ -4,6 +4,8 @@ export type PickedPoint = { lng: number; lat: number };
 export type Focus = PickedPoint & { key: string | number; zoom?: number };
 
 export type Hotspot = PickedPoint & { id: string; name: string; radiusMetres: number };
+/** A district note, a permit or a ban; `until` in words, empty when it has no end. */
+export type MapNote = PickedPoint & { id: string; kind: 'note' | 'permit' | 'order'; label: string; until: string };
 export type GroupArea = {
   id: string;
   name: string;
@@ -14,6 +16,8 @@ export type GroupArea = {
 /** Sightings in order; `possible` is a next place that no person has linked yet. */
 export type Route = {
   id: string;
+  /** Stands beside the last stop. */
+  name?: string;
   stops: readonly (PickedPoint & { time: string; older?: boolean })[];
   possible?: PickedPoint;
 };

@@ -9,6 +9,7 @@ import {
   type Off,
   type Picture,
   paintNames,
+  type ShownCluster,
   slots,
   type Touched,
 } from './map-surface.ts';
@@ -39,6 +40,22 @@ function toTouched(geometry: Geometry, properties: Record<string, unknown>, { ln
 
 function prefersStillness(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+const MOST_CLUSTERS = 80;
+
+function shownClusters(map: MapLibreMap, layerId: string): ShownCluster[] {
+  const found = new Map<number, ShownCluster>();
+  for (const { geometry, properties } of map.queryRenderedFeatures({ layers: [layerId] })) {
+    if (geometry.type !== 'Point' || found.size >= MOST_CLUSTERS) continue;
+    const [lng = 0, lat = 0] = geometry.coordinates;
+    const { x, y } = map.project([lng, lat]);
+    const clusterId = Number(properties.cluster_id);
+    const { point_count: count, urgent, raised } = properties;
+    const share = { count: Number(count), urgent: Number(urgent), raised: Number(raised) };
+    found.set(clusterId, { clusterId, lng, lat, x: Math.round(x), y: Math.round(y), ...share });
+  }
+  return [...found.values()].sort((a, b) => a.y - b.y || a.x - b.x);
 }
 
 export function toSurface(map: MapLibreMap, engine: EngineParts): MapSurface {
@@ -178,6 +195,20 @@ export function toSurface(map: MapLibreMap, engine: EngineParts): MapSurface {
         (zoom) => flyTo({ centre, zoom: Math.max(zoom + 0.2, map.getZoom() + 1.2) }),
         () => flyTo({ centre, zoom: map.getZoom() + 2 }),
       );
+    },
+    onClusters: (layerId, shown) => {
+      let last = '';
+      const tell = () => {
+        const clusters = open && map.getLayer(layerId) ? shownClusters(map, layerId) : [];
+        const text = JSON.stringify(clusters);
+        if (text === last) return;
+        last = text;
+        shown(clusters);
+      };
+      map.on('idle', tell);
+      const off = () => void map.off('idle', tell);
+      offs.push(off);
+      return off;
     },
     createDrawAdapter: () => engine.createDrawAdapter(),
     close: () => {

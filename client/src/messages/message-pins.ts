@@ -1,3 +1,4 @@
+import { courseSteps } from '@nachtwacht/shared/dispatches/events.ts';
 import type { Group } from '@nachtwacht/shared/groups/group.ts';
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
 import type { State } from '@nachtwacht/shared/operation/state.ts';
@@ -18,13 +19,20 @@ export type PinView = {
   readonly now: number;
   /** Messages for which this is false stand back. */
   readonly shows?: (message: Message) => boolean;
+  /** Messages for which this is false are not on the map at all. */
+  readonly within?: (message: Message) => boolean;
   /** A wall without texts names its pins by topic alone. */
   readonly titles?: (message: Message) => string;
   /** Kept by who draws the same view again: of thousands of pins one changes at a time, the others stay the same object. */
   readonly memory?: PinMemory;
 };
 
-type Known = { readonly group: Group | undefined; readonly holder: string | undefined; readonly pin: Pin };
+type Known = {
+  readonly group: Group | undefined;
+  readonly holder: string | undefined;
+  readonly course: number | undefined;
+  readonly pin: Pin;
+};
 export type PinMemory = WeakMap<Message, Known>;
 
 /** Pins of all that is in triage and of what was decided lately. */
@@ -32,6 +40,7 @@ export function messagePins(state: State, view: PinView): readonly Pin[] {
   const pins: Pin[] = [];
   for (const message of state.messages.values()) {
     if (message.triage === 'decided' && (message.decisions.at(-1)?.at ?? '') < view.decidedSince) continue;
+    if (view.within && !view.within(message)) continue;
     const pin = toPin(state, message, view);
     if (pin) pins.push(pin);
   }
@@ -43,9 +52,10 @@ function toPin(state: State, message: Message, view: PinView): Pin | null {
   const holder = message.claim ? state.staff.get(message.claim.staffId)?.content?.name : undefined;
   const fresh = view.now - Date.parse(message.receivedAt) < FRESH_MS;
   const dimmed = view.shows ? !view.shows(message) && message.urgency !== 'urgent' : false;
+  const course = courseOf(state, message);
   const known = view.memory?.get(message);
-  if (known?.group === group && known?.holder === holder && known?.pin.fresh === fresh && known.pin.dimmed === dimmed)
-    return known.pin;
+  const isSame = known?.group === group && known?.holder === holder && known?.course === course;
+  if (known && isSame && known.pin.fresh === fresh && known.pin.dimmed === dimmed) return known.pin;
   const place = placeOf(message, state.groups);
   if (!place) return null;
   const topic = topicOf(message);
@@ -56,9 +66,18 @@ function toPin(state: State, message: Message, view: PinView): Pin | null {
     subtitle: group?.content?.name ?? '',
     ...{ fresh, dimmed, icon: { id: topic, path: topicPaths[topic] } },
     ...(holder ? { holder: toInitials(holder) } : {}),
+    ...(course === undefined ? {} : { course }),
   };
-  view.memory?.set(message, { group, holder, pin });
+  view.memory?.set(message, { group, holder, course, pin });
   return pin;
+}
+
+/** How far the last dispatch about it is: 0 sent … 4 done; undefined when it went no further or was turned down. */
+function courseOf(state: State, { decisions }: Message): number | undefined {
+  const last = decisions.at(-1);
+  const step = last?.kind === 'dispatch' ? state.dispatches.get(last.id)?.step : undefined;
+  const at = courseSteps.findIndex((each) => each === step);
+  return at < 0 ? undefined : at;
 }
 
 function pinState(message: Message, staffId: string | null): PinState {

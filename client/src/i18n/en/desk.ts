@@ -343,14 +343,8 @@ export const texts: Translation<typeof dutch> = {
   map: {
     name: 'Map',
     legend: 'What the map shows',
-    hotspots: 'Hotspots',
     hotspot: 'hotspot',
-    heat: 'Busy 30 min',
-    routes: 'Tracks',
-    areas: 'Group areas',
-    audience: 'Broadcasts',
     audienceLabel: 'Broadcast {{time}} · {{groups}} groups · {{admins}} admins',
-    decided: 'Decided',
   },
   pending: { fault: 'Fault on the server, number {{fault}}. Try again.' },
 };

@@ -340,14 +340,8 @@ export const texts = {
   map: {
     name: 'Kaart',
     legend: 'Wat staat op de kaart',
-    hotspots: 'Aandachtslocaties',
     hotspot: 'aandachtslocatie',
-    heat: 'Drukte 30 min',
-    routes: 'Routes',
-    areas: 'Groepsgebieden',
-    audience: 'Uitgezet',
     audienceLabel: 'Uitgezet {{time}} · {{groups}} groepen · {{admins}} beheerders',
-    decided: 'Besloten',
   },
   pending: { fault: 'Fout op de server, nummer {{fault}}. Probeer het opnieuw.' },
 } as const;

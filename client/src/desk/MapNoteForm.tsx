@@ -1,0 +1,141 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import type { Refusal } from '@nachtwacht/shared/operation/refusal.ts';
+import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { v7 as newId } from 'uuid';
+import { useRefusalText } from '../messages/RefusalNote.tsx';
+import { useSend } from '../operation/hooks.ts';
+import { useOperation } from '../operation/OperationContext.tsx';
+import { focusOnMount } from '../ui/focus-on-mount.ts';
+import type { Noting } from './MapTools.tsx';
+import { mapSurface } from './map-surface-look.ts';
+import { toUntil } from './note-until.ts';
+import { useNotePlaces } from './use-note-places.ts';
+
+const kinds = ['note', 'permit', 'order'] as const;
+
+type Props = { noting: Noting; onNoting: (noting: Noting) => void; onClose: () => void };
+
+/** Local knowledge, added while the night runs; the place from a list or from the map. */
+export function MapNoteForm({ noting, onNoting, onClose }: Props) {
+  const { t } = useTranslation('map');
+  const send = useSend();
+  const { picture } = useOperation();
+  const [kind, setKind] = useState<(typeof kinds)[number]>('note');
+  const [text, setText] = useState('');
+  const [until, setUntil] = useState('');
+  const [missing, setMissing] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [busy, setBusy] = useState(false);
+  const refused = useRefusalText(refusal);
+  const problem = useId();
+  const { places, placeKey, choose } = useNotePlaces(noting, onNoting);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const { point } = noting;
+    const written = text.trim();
+    setMissing(written === '' || !point);
+    if (written === '' || !point || busy) return;
+    setBusy(true);
+    const zone = picture.state.operation?.timeZone ?? 'Europe/Amsterdam';
+    const end = toUntil(until, Date.parse(picture.state.at) || Date.now(), zone);
+    const { lng, lat } = point;
+    const ack = await send('note.add', { noteId: newId(), kind, text: written, until: end, lng, lat }).done;
+    setBusy(false);
+    if (ack.ok) onClose();
+    else setRefusal('refusal' in ack ? ack.refusal : null);
+  };
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    onClose();
+  };
+  const wrong = missing ? t('note.missing') : refused;
+  return (
+    <Form aria-label={t('note.add')} onSubmit={(event) => void submit(event)} onKeyDown={leave} noValidate>
+      <label>
+        {t('note.kind')}
+        <select
+          ref={focusOnMount}
+          value={kind}
+          onChange={({ target }) => setKind(kinds.find((each) => each === target.value) ?? 'note')}
+        >
+          {kinds.map((each) => (
+            <option key={each} value={each}>
+              {t(`note.kinds.${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t('note.text')}
+        <textarea
+          rows={2}
+          maxLength={500}
+          value={text}
+          aria-describedby={problem}
+          onChange={({ target }) => setText(target.value)}
+        />
+      </label>
+      <label>
+        {t('note.until')}
+        <input type="time" value={until} onChange={({ target }) => setUntil(target.value)} />
+      </label>
+      <label>
+        {t('note.place')}
+        <select value={placeKey} onChange={({ target }) => choose(target.value)}>
+          <option value="">…</option>
+          {places.map(({ key, name }) => (
+            <option key={key} value={key}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p id={problem} role="alert">
+        {wrong ?? (noting.picking ? t('note.pickNow') : '')}
+      </p>
+      <footer>
+        <Button type="submit" variant="contained" loading={busy}>
+          {busy ? t('note.saving') : t('note.save')}
+        </Button>
+        <Button onClick={() => onNoting({ ...noting, picking: true })}>{t('note.onMap')}</Button>
+        <Button onClick={onClose}>{t('note.cancel')}</Button>
+      </footer>
+    </Form>
+  );
+}
+
+const Form = styled('form')({
+  ...mapSurface,
+  width: 360,
+  maxWidth: '100%',
+  padding: 12,
+  display: 'grid',
+  gap: 8,
+  fontSize: 14,
+  lineHeight: '20px',
+  overflowY: 'auto',
+  minHeight: 0,
+  '& label': { display: 'grid', minWidth: 0, gap: 2, fontSize: 12, color: 'var(--text-2)' },
+  '& select, & textarea, & input': {
+    width: '100%',
+    minWidth: 0,
+    boxSizing: 'border-box',
+    minHeight: 36,
+    padding: '6px 8px',
+    border: '1px solid var(--control)',
+    borderRadius: 6,
+    background: 'var(--bg)',
+    color: 'var(--text)',
+    font: '400 14px/20px var(--font)',
+    resize: 'vertical',
+  },
+  '& p': { margin: 0, fontSize: 12, color: 'var(--raised)' },
+  '& p:empty': { display: 'none' },
+  '@container (max-width: 460px)': { width: 'calc(100% + 52px)', maxWidth: 'none', zIndex: 2 },
+  '& footer': { display: 'flex', flexWrap: 'wrap', gap: 8 },
+});

@@ -1,0 +1,88 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { toTrackRoutes } from '../broadcasts/track-routes.ts';
+import type { Focus } from '../map/place-on-map.ts';
+import { messagePins, type PinMemory } from '../messages/message-pins.ts';
+import { placeOf } from '../messages/place-of.ts';
+import { useLive, useMe, usePicture } from '../operation/hooks.ts';
+import { useOperation } from '../operation/OperationContext.tsx';
+import { usePacedVersion } from '../operation/use-paced-version.ts';
+import { useClock, useNowSelected } from '../ui/clock.ts';
+import { useFormat } from '../ui/FormatProvider.tsx';
+import { useView } from './DeskContext.tsx';
+import { toAudiences, toGroupAreas, toHeat, toHotspots, toIncidentRoutes, toNotes } from './map-view.ts';
+import { isWithin } from './time-span.ts';
+import { useBetween } from './use-between.ts';
+
+const MINUTE_MS = 60_000;
+const DECIDED_MS = 60 * MINUTE_MS;
+
+export function useMapPins(withDecided: boolean) {
+  const { picture } = useOperation();
+  const { staffId } = useMe();
+  const clock = useClock();
+  const version = usePacedVersion();
+  const municipality = useView((view) => view.municipality);
+  const wholeNight = useView((view) => view.span === 'night');
+  const between = useBetween();
+  const minute = useNowSelected((now) => Math.floor(now / MINUTE_MS) * MINUTE_MS);
+  // A colleague's desk or another town is another view of every message.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these end what is remembered
+  const memory = useMemo((): PinMemory => new WeakMap(), [picture, staffId, municipality]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the state changes in place, its version tells
+  return useMemo(() => {
+    // Over the whole night the decided ones of the last hour are enough; a chosen time shows its own.
+    const since = wholeNight ? new Date(minute - DECIDED_MS).toISOString() : between.from;
+    return messagePins(picture.state, {
+      ...{ staffId, memory, now: clock.now() },
+      decidedSince: withDecided ? since : '9',
+      within: (message) => isWithin(message, between),
+      ...(municipality
+        ? { shows: ({ groupId }) => picture.state.groups.get(groupId)?.content?.municipality === municipality }
+        : {}),
+    });
+  }, [picture, version, staffId, municipality, minute, withDecided, memory, clock, between, wholeNight]);
+}
+
+/** Goes to the selected message when somebody asks for it with `g`. */
+export function useMessageFocus(): Focus | undefined {
+  const { picture } = useOperation();
+  const centred = useView((view) => view.centred);
+  const selectedId = useView((view) => view.selectedId);
+  const message = usePicture((state) => (selectedId ? state.messages.get(selectedId) : undefined));
+  const place = message && placeOf(message, picture.state.groups);
+  return useMemo(() => (place && centred > 0 ? { ...place.point, key: `${centred}` } : undefined), [place, centred]);
+}
+
+/** All on the map that is no message. */
+export function useSurroundings() {
+  const { t } = useTranslation('desk');
+  const { t: map } = useTranslation('map');
+  const format = useFormat();
+  const { picture } = useOperation();
+  const version = usePacedVersion();
+  const reach = useLive((live) => live.reach);
+  const between = useBetween();
+  const minute = useNowSelected((now) => Math.floor(now / MINUTE_MS) * MINUTE_MS);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the state changes in place, its version tells
+  return useMemo(
+    () => ({
+      hotspots: toHotspots(picture.state),
+      notes: toNotes(picture.state, minute, (until) => map('note.untilAt', { at: format.time(until) })),
+      heat: toHeat(picture.state, minute, between),
+      areas: toGroupAreas(picture.state, reach, minute),
+      routes: [
+        ...toTrackRoutes(picture.state, minute, format.time),
+        ...toIncidentRoutes(picture.state, minute, format.time),
+      ],
+      audience: toAudiences(picture.state, ({ sentAt, groupIds, adminIds }) =>
+        t('map.audienceLabel', {
+          time: sentAt ? format.time(sentAt) : '',
+          groups: groupIds.length,
+          admins: adminIds.length,
+        }),
+      ),
+    }),
+    [picture, version, reach, minute, between, t, map, format],
+  );
+}

@@ -1,0 +1,2 @@
+export const drawShapes = ['polygon', 'circle', 'rectangle'] as const;
+export type DrawShape = (typeof drawShapes)[number];
