@@ -129,8 +129,9 @@ async function buildWorker(outDir: string, id: string): Promise<void> {
   });
 }
 
-// Maps come when somebody asks for one, the typeface when the network has room for it.
-const later = /^(map|Map|Operation|Area|MiniMap|terra|to-surface)|\.woff2$|\.map$/;
+// Maps come when somebody asks for one, the typeface when the network has room for it; other screens' words never.
+const later =
+  /^(map|Map|Operation|Area|MiniMap|terra|to-surface|local-style|online-styles|use-watched|schemas|board|broadcasts|conversation|desk|dispatches|hints|report|setup|wall)|\.(woff2|map|gz|br)$/;
 
 function toPrecached(outDir: string): { url: string; integrity: string }[] {
   const folder = join(outDir, 'assets', 'phone');

@@ -36,6 +36,7 @@ export interface FieldConnectionParts {
   /** Of what was kept from an earlier time. */
   readonly lastHeardAt?: number;
   readonly delays?: ReconnectDelays;
+  readonly ackTimeoutMs?: number;
   readonly origin?: string;
   readonly options?: Partial<ManagerOptions & SocketOptions>;
 }
@@ -44,7 +45,7 @@ const ACK_TIMEOUT_MS = 10_000;
 const slow: Ack = { ok: false, refusal: { code: 'busy', retryAfterSeconds: 2 } satisfies Refusal };
 
 export function connectField(parts: FieldConnectionParts): FieldConnection {
-  const { picture, onConnect, build, askAccess, origin = '', options } = parts;
+  const { picture, onConnect, build, askAccess, origin = '', options, ackTimeoutMs = ACK_TIMEOUT_MS } = parts;
   const { store: status, set } = createStore<FieldStatus>({
     ...{ online: false, lastHeardAt: parts.lastHeardAt ?? null, refused: null, outdated: null },
   });
@@ -98,7 +99,7 @@ export function connectField(parts: FieldConnectionParts): FieldConnection {
     sendCommand: ({ id, type, data }) =>
       new Promise((resolve) => {
         if (!socket.connected) return resolve('offline');
-        socket.timeout(ACK_TIMEOUT_MS).emit('command', { id, type, data }, (error, answer) => {
+        socket.timeout(ackTimeoutMs).emit('command', { id, type, data }, (error, answer) => {
           if (!error) resolve(answer);
           else resolve(socket.connected ? slow : 'offline');
         });
