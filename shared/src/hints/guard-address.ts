@@ -12,7 +12,7 @@ const alone =
   /(?<![\p{L}\d+.,€-])[1-9]\d{3}(?: ?(?!S[ADS]|IN|OP|DE|EN|OF|TE|NA|ER|IS|AL|ZO|WE|OM)[A-Z]{2}|(?!k[gmw]|m[gmls]|c[mcl]|st|pk|gb|mb|nd|th|de|en)[a-z]{2})(?![\p{L}\d-])|(?<=postcode:? )[1-9]\d{3} ?[a-z]{2}(?!\p{L})/gu;
 /** "Nummer 8 in de Kerkstraat", "zijn huisnummer is 14". */
 const numberFirst = new RegExp(
-  `(?<!\\p{L})(?:${numbered} ${houseNumber} (?:in|van|aan|op)(?: de| het)? (?<keep>[\\p{L}’'-]{2,40}(?:${streetEndings.join('|')}))(?!\\p{L})|huis(?:nummer|nr\\.?)(?: is)? [1-9]\\d{0,3}(?!\\d|[:.,]\\d))`,
+  `(?<!\\p{L})(?:${numbered} ${houseNumber},? (?:in|van|aan|op)(?: de| het)? (?<keep>[\\p{L}’'-]{2,40}(?:${streetEndings.join('|')}))(?!\\p{L})|(?<=(?:op|bij|van|in|tegen|voor) )${numbered} [1-9]\\d{0,3},? (?:in|van|aan|op) (?:de|het) (?=[A-Z])[\\p{L}’'-]{3,40}|huis(?:nummer|nr\\.?)(?: is)? [1-9]\\d{0,3}(?!\\d|[:.,]\\d))`,
   'giu',
 );
 const street = new RegExp(

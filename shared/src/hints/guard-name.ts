@@ -1,5 +1,12 @@
 import type { GuardSpan } from './text-guard.ts';
-import { nameParticles, noNameWords, personSubjects, thingEndings, titleWords } from './text-guard-words.ts';
+import {
+  nameParticles,
+  noNameWords,
+  personSubjects,
+  relationWords,
+  thingEndings,
+  titleWords,
+} from './text-guard-words.ts';
 
 const particle = `(?:(?:${nameParticles.join('|')}) ){0,3}`;
 const capital = "\\p{Lu}[\\p{L}’'-]{1,40}";
@@ -34,6 +41,15 @@ const told = cue(
   `(?:(?:${people})(?: \\p{L}{1,20}){0,4} (?:is|zijn|was|betreft)|(?:wij|we|politie) zoek(?:en|t)(?: naar)?|(?:op |help )?zoek(?: \\p{L}{1,10})? naar|kijk uit naar|uitkijken naar|(?:vermist|gezocht|aangehouden):|voor als|ik ben|gaat om|betreft) (?:ene )?`,
   `(?<name>${capital} ${particle}${capital}${rest})`,
 );
+/** "Zijn broer Jordy". */
+const related = cue(`(?:${relationWords.join('|')}) `, `(?<name>${capital}${rest})`);
+/** "Die zich Appie laat noemen". */
+const renamed = cue('zich ', `(?<name>${capital}${rest})(?= (?:laat |laten |liet )?(?:noemt|noemen))`);
+/** "Sjoerd V. (19)", "J.P. de Vries". */
+const shortened = cue(
+  '',
+  `(?<name>(?:\\p{Lu}\\.\\s?){1,4}${particle}${capital}${rest}|${capital} ${particle}\\p{Lu}\\.(?=[ ,]? ?(?:\\(|\\d|\\p{Ll}|$)))`,
+);
 const one = cue('ene ', `(?<name>${capital}${rest})`);
 const named = cue('(?:wordt|worden|werd) ', `(?<name>${capital}${rest})(?= genoemd)`);
 
@@ -44,8 +60,9 @@ const noName = new Set<string>(noNameWords);
 export function findNames(text: string): GuardSpan[] {
   const after = readNames(called, text).filter((found) => isOfPerson(text, found));
   const others = readNames(told, text).filter(({ name }) => !thing.test(name.split(' ')[0] ?? ''));
-  const rest = [titled, one, named].flatMap((each) => readNames(each, text));
-  return [...after, ...others, ...rest].map(({ start, name }) => ({
+  const initials = readNames(shortened, text).filter(({ name }) => !thing.test(name) && !/^\p{Lu}\.$/u.test(name));
+  const rest = [titled, one, named, renamed, related].flatMap((each) => readNames(each, text));
+  return [...after, ...others, ...initials, ...rest].map(({ start, name }) => ({
     start,
     end: start + name.length,
     text: name,

@@ -37,7 +37,7 @@ const soft =
   '(?=[\\d -]{0,8}[a-z])(?:\\d{1,3}|[b-df-hj-np-tv-z]{1,3})(?:[ -]?(?:\\d{1,3}|[b-df-hj-np-tv-z]{1,3})){1,3}';
 /** After "kenteken" any writing of one will do, also of a part. */
 const cued = new RegExp(
-  `(?<!\\p{L})(?:[Kk]ent(?:eken)?(?:plaat|platen|nummer|s)?|KENTEKEN|(?:[Nn]ummer)?(?:[Pp]laat|[Pp]laten|[Pp]laatje|bord))[:,]?(?: (?:is|was|nummer|nr\\.?|met|luidt|begint|eindigt|op|van|de|het|auto|wagen|scooter|\\p{L}{2,9}s):?){0,4} (?<plate>${soft}|${loud})(?![\\p{L}\\d])`,
+  `(?<!\\p{L})(?:[Kk]ent(?:eken)?(?:plaat|platen|nummer|s)?|KENTEKEN|(?:[Nn]ummer)?(?:[Pp]laat|[Pp]laten|[Pp]laatje|bord))[:,]?(?: (?:is|was|nummer|nr\\.?|met|luidt|luidde|begint|begon|eindigt|eindigde|iets|als|op|van|de|het|auto|wagen|scooter|\\p{L}{2,9}s):?){0,4} (?<plate>${soft}|${loud})(?![\\p{L}\\d])`,
   'dgu',
 );
 const noPlate = /^(?:[AENSPX]\d{1,4}|\d{4} ?[A-Za-z]{2}|\d{1,3} ?(?:km|nr|st|m|x))$/u;
@@ -64,7 +64,13 @@ export function findPlates(text: string): GuardSpan[] {
 
 function isPlateLike(written: string): boolean {
   const length = written.replaceAll(/[ -]/gu, '').length;
-  return length >= 4 && length <= 9 && /\d/u.test(written) && /\p{L}/u.test(written) && !noPlate.test(written);
+  return (
+    length >= (written.includes('-') ? 3 : 4) &&
+    length <= 9 &&
+    /\d/u.test(written) &&
+    /\p{L}/u.test(written) &&
+    !noPlate.test(written)
+  );
 }
 
 function toPattern(codes: readonly string[], letter: string, between: string): RegExp {

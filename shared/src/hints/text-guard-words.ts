@@ -1182,6 +1182,30 @@ export const personSubjects = [
   'oplichter',
 ] as const;
 
+/** Stand straight before somebody's name. */
+export const relationWords = [
+  'broer',
+  'broertje',
+  'zus',
+  'zusje',
+  'vriend',
+  'vriendin',
+  'neef',
+  'nicht',
+  'oom',
+  'tante',
+  'vader',
+  'moeder',
+  'zoon',
+  'dochter',
+  'buurman',
+  'buurvrouw',
+  'buurjongen',
+  'buurmeisje',
+  'kameraad',
+  'wijkagent',
+] as const;
+
 /** What is called something and is nobody. */
 export const thingEndings = [
   'brug',
@@ -1344,7 +1368,18 @@ export const noNameWords = [
 ] as const;
 
 /** Titles, before a name. */
-export const titleWords = ['dhr', 'de heer', 'mevr', 'mw', 'meneer', 'mevrouw', 'mej', 'mijnheer'] as const;
+export const titleWords = [
+  'dhr',
+  'de heer',
+  'mevr',
+  'mw',
+  'meneer',
+  'mevrouw',
+  'mej',
+  'mijnheer',
+  'familie',
+  'fam',
+] as const;
 
 /** Known by their first word, the ending left out. */
 export const mailHosts = [
@@ -1492,6 +1527,8 @@ export const urgingPhrases = [
   'laat … niet wegkomen',
   'laat … niet ontkomen',
   'laat … niet weg',
+  'laat niemand (?:er)?door',
+  'laat niemand (?:passeren|langs|ontsnappen|ontkomen)',
 ] as const;
 
 /** What one does to somebody oneself. */
