@@ -15,6 +15,7 @@ const out = process.argv.includes('--out')
   ? (process.argv[process.argv.indexOf('--out') + 1] ?? '')
   : join(import.meta.dirname, '..', 'docs', 'screens');
 const wide = { width: 1920, height: 1080 };
+const fourK = { width: 3840, height: 2160 };
 const phoneSize = { width: 390, height: 844 };
 
 if (process.argv.includes('--help')) console.log(help);
@@ -98,13 +99,26 @@ async function takeNight(demo: DemoProcess, browser: Browser): Promise<void> {
   await take(desk, 'desk-1280');
 
   await take(await open('board', wide), 'board', 'Accepteer');
-  await take(await open('wall', { width: 3840, height: 2160 }), 'wall', 'Wachtrij');
+  await takeWall(await open('wall', fourK));
   const setup = await open('setup', { width: 1440, height: 900 });
   await setup.waitForURL((url) => url.pathname === '/desk');
   await setup.goto(new URL('/setup', setup.url()).href);
   await setup.getByRole('link', { name: 'Jaarwisseling Woerden 2026' }).click();
   await setup.getByText('Beheerders').first().click();
   await take(setup, 'setup', 'Laatst actief');
+}
+
+/** Each part of the wall as large as it hangs, and on a panel of half the pixels. */
+async function takeWall(wall: Page): Promise<void> {
+  await wall.getByText('bijgewerkt').waitFor();
+  for (const layout of ['mixed', 'map', 'queue', 'figures'] as const) {
+    for (const size of [fourK, wide]) {
+      await wall.setViewportSize(size);
+      await wall.goto(new URL(`/wall?layout=${layout}`, wall.url()).href);
+      const name = layout === 'mixed' ? 'wall' : `wall-${layout}`;
+      await take(wall, size === fourK ? name : `${name}-1080`, 'bijgewerkt');
+    }
+  }
 }
 
 /** Waits for a text and for the map to stand still. */

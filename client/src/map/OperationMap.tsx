@@ -126,7 +126,7 @@ export function OperationMap(props: OperationMapProps) {
               style={style}
               centre={camera.current?.centre ?? props.centre}
               zoom={camera.current?.zoom ?? props.zoom}
-              label={words.canvas}
+              label={props.label ? `${props.label}. ${words.canvas}` : words.canvas}
               token={engine.name === 'mapbox' ? engine.token : undefined}
               onSurface={follow}
               onFailed={() => setFailed(!surface)}
