@@ -128,6 +128,15 @@ describe.each(engines)('the map drawn by %s, without network', (engine) => {
     expect(faults).toEqual([]);
   });
 
+  it('opens what is gathered by keyboard too', async () => {
+    const map = await openMap(`engine=${engine}&lng=4.8709&lat=52.0761&zoom=14.9`);
+    const ring = map.getByRole('button', { name: '7 meldingen bij elkaar, 2 verhoogd' });
+    await ring.focus();
+    await ring.press('Enter');
+    await ring.waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+  });
+
   it('draws a route from stop to stop, and where it was busy', async () => {
     await openMap(`engine=${engine}&routes=1&lng=4.893&lat=52.077&zoom=15`);
     const text = '#e8eef5';
@@ -159,6 +168,21 @@ describe.each(engines)('the map drawn by %s, without network', (engine) => {
     }
     await expect.poll(() => page.getByLabel('hoeken').textContent()).toBe('5');
     await map.getByText('Klik de hoeken van het gebied aan').waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+  });
+
+  it('lets one draw a circle from its middle', async () => {
+    const map = await openMap(`engine=${engine}&empty=1&draw=1&lng=4.87&lat=52.0965&zoom=15`);
+    await map.getByRole('button', { name: 'Cirkel' }).click();
+    await map.getByText('Klik het midden aan').waitFor();
+    for (const [x, y] of [
+      [500, 350],
+      [600, 350],
+    ] as const) {
+      await page.mouse.move(x, y, { steps: 4 });
+      await page.mouse.click(x, y);
+    }
+    await expect.poll(async () => Number(await page.getByLabel('hoeken').textContent())).toBeGreaterThan(20);
     expect(faults).toEqual([]);
   });
 

@@ -3,8 +3,8 @@ export function toUntil(clock: string, now: number, timeZone: string): string | 
   if (!/^\d{2}:\d{2}$/.test(clock)) return null;
   const shown = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
   const firstMinute = Math.floor(now / 60_000) + 1;
-  // At most a day and the hour that a change of clocks adds.
-  for (let minute = firstMinute; minute < firstMinute + 25 * 60; minute += 1) {
+  // Two days: the hour that clocks skip in spring comes only the day after.
+  for (let minute = firstMinute; minute < firstMinute + 49 * 60; minute += 1) {
     if (shown.format(minute * 60_000) === clock) return new Date(minute * 60_000).toISOString();
   }
   return null;

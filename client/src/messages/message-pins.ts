@@ -9,6 +9,7 @@ import { titleOf } from './title-of.ts';
 import { topicOf, topicPaths } from './topic.ts';
 
 const FRESH_MS = 10_000;
+const steps: readonly string[] = courseSteps;
 
 export type PinView = {
   /** Whose desk this is; null on a wall. */
@@ -76,7 +77,7 @@ function toPin(state: State, message: Message, view: PinView): Pin | null {
 function courseOf(state: State, { decisions }: Message): number | undefined {
   const last = decisions.at(-1);
   const step = last?.kind === 'dispatch' ? state.dispatches.get(last.id)?.step : undefined;
-  const at = courseSteps.findIndex((each) => each === step);
+  const at = steps.indexOf(step ?? '');
   return at < 0 ? undefined : at;
 }
 

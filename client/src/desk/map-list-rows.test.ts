@@ -1,0 +1,84 @@
+import { SYSTEM } from '@nachtwacht/shared/operation/actor.ts';
+import { v7 as uuidv7 } from 'uuid';
+import { describe, expect, test } from 'vitest';
+import { dispatch, forward, peopleOf } from '../../test/busy-night.ts';
+import { createLoopback } from '../../test/loopback-operation.ts';
+import { findOwnPlaces } from './find-places.ts';
+import { selectListRows } from './map-list-rows.ts';
+import { toIncidentRoutes, toNotes } from './map-view.ts';
+import { WHOLE_NIGHT } from './time-span.ts';
+
+function playedNight() {
+  const night = createLoopback({ role: 'specialist', name: 'S. de Wit' });
+  const people = peopleOf(night);
+  night.at('23:30:00');
+  const place = (lng: number) => ({ kind: 'point', lng, lat: 52.08 }) as const;
+  const first = forward(night, people, { text: 'Groep van acht bij het station', place: place(4.88) });
+  night.at('23:35:00');
+  const second = forward(night, people, { text: 'Zelfde groep bij de brug', place: place(4.9) });
+  const note = { kind: 'permit', text: 'Toegestaan vuur', lng: 4.87, lat: 52.07 } as const;
+  night.act(people.koster, 'note.add', { noteId: uuidv7(), ...note, until: '2027-01-01T00:00:00.000Z' });
+  night.act(people.koster, 'note.add', {
+    noteId: uuidv7(),
+    ...note,
+    text: 'Al voorbij',
+    until: '2026-12-31T22:36:00.000Z',
+  });
+  return { night, people, first, second, state: night.operation.picture.state };
+}
+
+const now = Date.parse('2026-12-31T22:40:00.000Z');
+const rowsOf = (state: Parameters<typeof selectListRows>[0]) =>
+  selectListRows(state, { now, between: WHOLE_NIGHT, reach: new Set() });
+
+describe('the list beside the map', () => {
+  test('names what is in force, until when, and leaves out what has ended', () => {
+    const { notes } = rowsOf(playedNight().state);
+    expect(notes).toMatchObject([{ name: 'Toegestaan vuur', facts: { noteKind: 'permit' }, point: { lng: 4.87 } }]);
+  });
+
+  test('says how far each dispatch is, and where', () => {
+    const { night, people, first, state } = playedNight();
+    night.act(people.koster, 'message.claim', { messageId: first });
+    dispatch(night, people, [first]);
+    expect(rowsOf(state).dispatches).toMatchObject([{ facts: { kind: 'step', step: 'sent' }, point: { lng: 4.88 } }]);
+  });
+
+  test('tells a group that nobody can reach from a quiet one', () => {
+    expect(rowsOf(playedNight().state).groups).toMatchObject([{ facts: { kind: 'life', state: 'unreachable' } }]);
+  });
+
+  test('follows an incident from place to place, as the map draws it', () => {
+    const { night, people, first, second, state } = playedNight();
+    const incident = { incidentId: uuidv7(), messageIds: [first, second], title: 'Groep trekt naar het centrum' };
+    night.act(people.koster, 'incident.join', incident);
+    const [row] = rowsOf(state).incidents;
+    expect(row?.facts).toMatchObject({ kind: 'track', times: [{}, {}].map(() => expect.any(String)) });
+    const [route] = toIncidentRoutes(state, now, (at) => at.slice(11, 16));
+    expect(route?.stops.map(({ lng, time }) => [lng, time])).toEqual([
+      [4.88, '22:30'],
+      [4.9, '22:35'],
+    ]);
+  });
+});
+
+test('a note on the map carries its end', () => {
+  const labels = toNotes(playedNight().state, now, (until) => `tot ${until.slice(11, 16)}`);
+  expect(labels.map(({ label }) => label)).toEqual(['Toegestaan vuur\ntot 00:00']);
+});
+
+test('places are found by the operation’s own names, whatever the accents', () => {
+  const { night, state } = playedNight();
+  const place = { kind: 'street', municipality: 'Woerden', lng: 4.88, lat: 52.08 };
+  night.act(SYSTEM, 'places.load', {
+    places: [
+      { ...place, name: 'Oude Café-steeg', aliases: [] },
+      { ...place, name: 'Cafeplein', aliases: ['Pleintje'] },
+    ],
+  });
+  const names = (asked: string) => findOwnPlaces(state, asked, 'buurtgroep').map(({ name }) => name);
+  expect(names('cafe')).toEqual(['Cafeplein', 'Oude Café-steeg']);
+  expect(names('pleintj')).toEqual(['Cafeplein']);
+  expect(names('snel en')).toEqual(['Snel en Polanen-Midden']);
+  expect(names('c')).toEqual([]);
+});
