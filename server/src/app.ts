@@ -111,6 +111,7 @@ export async function startServer({
   const sockets = attachSockets({
     ...{ httpServer, operations, log, wallBodies, sessions: identity.sessions, build: clientFiles.build },
     isAllowedOrigin: origins.isAllowed,
+    wakeable: push.wakeable,
   });
   log.info({ port, host: config.HOST, operations: operations.list().length }, 'listening');
 

@@ -38,7 +38,7 @@ export async function followOperations(operations: Operations, parts: FollowerPa
 }
 
 function obey(operationId: string, event: RecordedEvent, { identity, photoStore, log }: FollowerParts): void {
-  if (event.type === 'admin.revoked') {
+  if (event.type === 'admin.revoked' || event.type === 'admin.left') {
     identity.sessions.revokeAdmin(operationId, event.header.adminId);
     identity.links.revokeAdmin(operationId, event.header.adminId);
   }

@@ -44,6 +44,10 @@ function everyCommand(previewHash: string, number: number): { [K in CommandType]
     'admins.add': { admins: [{ adminId: v7(), groupIds: [groupIds[0]], name: 'F. Nieuw', phone: null }] },
     'admin.join': { acceptedRules: true, phone: null },
     'admin.revoke': { adminId: nobody, reason: '' },
+    'admin.mute': { adminId: nobody, until: null },
+    'admin.setAway': { until: '2020-01-01T00:00:00.000Z' },
+    'admin.revise': { phone: null, standIn: null },
+    'evaluation.give': { answers: [5, null, 4], text: '' },
     'message.forward': {
       ...{ messageId: v7(), groupId: groupIds[0], text: 'Bushok', place: null, seenAt: null, source: 'self' },
       ...{ called112: 'no', reporterRef: null, photosExpected: 0, broadcastId: null },
@@ -57,6 +61,9 @@ function everyCommand(previewHash: string, number: number): { [K in CommandType]
     'message.postpone': { messageId, until: '2027-01-01T01:00:00.000Z' },
     'message.resume': { messageId },
     'message.phoneIn': { messageId },
+    'message.passOn': { messageId, operationId: nothing, toMessageId: v7(), staffId: nobody },
+    'broadcast.passOn': { broadcastId, operationId: nothing, toMessageId: v7(), staffId: nobody },
+    'claims.handOver': { toStaffId: nobody },
     'message.ask': { messageId, questionId: v7(), text: 'Waar precies?', until: null },
     'message.reply': { messageId, replyId: v7(), questionId: null, text: 'Achter de school.' },
     'incident.join': { incidentId: v7(), messageIds: [messageId], title: 'Bushok' },
@@ -121,6 +128,7 @@ function everyCommand(previewHash: string, number: number): { [K in CommandType]
     'operation.openEpoch': { reason: 'oefening' },
     'operation.close': {},
     'operation.destroy': {},
+    'admin.leave': {},
   };
 }
 

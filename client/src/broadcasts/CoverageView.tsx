@@ -138,9 +138,13 @@ function SilentRow({ silent, onLeaveOut, disabled }: RowProps) {
   const { t } = useTranslation(['broadcasts', 'common']);
   const format = useFormat();
   const group = toGroupName(silent.group);
+  const toReason = (reason: NonNullable<GroupCoverage['reason']>) =>
+    reason === 'away' && silent.awayUntil
+      ? t('audience.reason.awayUntil', { time: format.time(silent.awayUntil) })
+      : t(`audience.reason.${reason}`);
   const why = [
     t('audience.members', { count: silent.group.members }),
-    silent.reason && t(`audience.reason.${silent.reason}`),
+    silent.reason && toReason(silent.reason),
     silent.lastActiveAt && t('audience.lastActive', { time: format.time(silent.lastActiveAt) }),
   ];
   return (
@@ -156,7 +160,7 @@ function SilentRow({ silent, onLeaveOut, disabled }: RowProps) {
           startIcon={<PhoneIcon />}
           href={`tel:${silent.ring.phone.replaceAll(/[^+\d]/g, '')}`}
           title={silent.ring.phone}
-          aria-label={t('audience.ringAdmin', { name: silent.ring.admin.content?.name ?? '', group })}
+          aria-label={t('audience.ringAdmin', { name: silent.ring.name, group })}
         >
           {t('common:callAdmin')}
         </Button>

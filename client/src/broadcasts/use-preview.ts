@@ -18,6 +18,7 @@ export function usePreview(selection: AudienceSelection | null): Preview | null 
   const { picture, live } = useOperation();
   const version = usePaced(useSyncExternalStore(picture.subscribe, () => picture.version));
   const reach = usePaced(useLive((each) => each.reach));
+  const wakeable = usePaced(useLive((each) => each.wakeable));
   const key = JSON.stringify(selection);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state changes in place, its version tells; key stands for the selection
   return useMemo(() => {
@@ -26,8 +27,8 @@ export function usePreview(selection: AudienceSelection | null): Preview | null 
     const at = new Date(Date.now() + live.store.get().aheadMs).toISOString();
     return {
       audience,
-      coverage: coverAudience(picture.state, audience, reach),
+      coverage: coverAudience(picture.state, audience, { at, connected: reach, wakeable }),
       weary: selectWearyGroups(picture.state, audience.groupIds, at),
     };
-  }, [picture, live, version, reach, key]);
+  }, [picture, live, version, reach, wakeable, key]);
 }

@@ -8,7 +8,10 @@ const view: FieldView = {
     ...{ name: 'Jaarwisseling', status: 'live', exercise: false, timeZone: 'Europe/Amsterdam', centre: null },
     ...{ startsAt: '2026-12-31T20:00:00.000Z', endsAt: '2027-01-01T05:00:00.000Z' },
   },
-  admin: { id: 'a', name: 'Joke', status: 'joined' },
+  admin: {
+    ...{ id: 'a', name: 'Joke', status: 'joined' as const, awayUntil: null, mutedUntil: null, phone: null, standIn: null },
+    evaluation: null,
+  },
   ...{ groups: [], messages: [], broadcasts: [], receipts: [] },
 };
 

@@ -38,7 +38,7 @@ function applyChange(view: FieldView, change: FieldChange): FieldView {
     case 'operation':
       return { ...view, operation: change.operation };
     case 'admin':
-      return { ...view, admin: { ...view.admin, status: change.status } };
+      return { ...view, admin: change.admin };
     case 'message':
       return { ...view, messages: upsert(view.messages, change.message, ({ id }) => id) };
     case 'broadcast':

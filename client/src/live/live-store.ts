@@ -1,4 +1,4 @@
-import type { Checkpoint, LivePacket, PresenceOf } from '@nachtwacht/shared/wire/staff.ts';
+import type { Checkpoint, ComeAndGo, LivePacket, PresenceOf } from '@nachtwacht/shared/wire/staff.ts';
 import { createStore, type Store } from '../store/create-store.ts';
 
 interface HeldLease {
@@ -18,6 +18,8 @@ export interface Live {
   readonly leases: ReadonlyMap<string, HeldLease>;
   /** Ids of admins with a phone connected. */
   readonly reach: ReadonlySet<string>;
+  /** Ids of admins of whom a phone can be woken by push; null where the server does not know. */
+  readonly wakeable: ReadonlySet<string> | null;
   readonly checkpoint: Checkpoint | null;
   /** The server stopped writing: the journal was found to have gone backwards. */
   readonly journalStopped: boolean;
@@ -31,7 +33,7 @@ export interface LiveStore {
 const CLOCK_SAMPLES = 10;
 const NOTHING: Live = {
   ...{ at: '', aheadMs: 0, checkpoint: null, journalStopped: false },
-  ...{ presence: [], leases: new Map(), reach: new Set() },
+  ...{ presence: [], leases: new Map(), reach: new Set(), wakeable: null },
 };
 
 export function createLiveStore(): LiveStore {
@@ -56,6 +58,7 @@ export function createLiveStore(): LiveStore {
         presence: packet.presence ?? known.presence,
         leases: packet.leases ? toLeases(packet.leases, serverMs) : known.leases,
         reach: packet.reach ? toReach(known.reach, packet.reach) : known.reach,
+        wakeable: packet.wakeable ? toReach(known.wakeable, packet.wakeable) : known.wakeable,
         checkpoint: packet.checkpoint ?? known.checkpoint,
         journalStopped: packet.stopped ?? known.journalStopped,
       });
@@ -72,8 +75,8 @@ function toLeases(leases: NonNullable<LivePacket['leases']>, serverMs: number): 
   );
 }
 
-function toReach(known: ReadonlySet<string>, { all, came, went }: NonNullable<LivePacket['reach']>) {
-  const reach = new Set(all ?? known);
+function toReach(known: ReadonlySet<string> | null, { all, came, went }: ComeAndGo) {
+  const reach = new Set(all ?? known ?? []);
   for (const adminId of came ?? []) reach.add(adminId);
   for (const adminId of went ?? []) reach.delete(adminId);
   return reach;

@@ -56,7 +56,7 @@ export function AdminFigures({ overview }: { overview: Overview }) {
   const connected = useLive((live) => live.reach);
   const { groups, admins, invitations } = overview;
   const states = admins.map((admin) => adminStateOf(admin, invitations.states));
-  const known = states.filter((state) => state !== 'revoked').length;
+  const known = admins.filter(({ status }) => status !== 'revoked').length;
   const inState = (...wanted: string[]) => states.filter((state) => wanted.includes(state)).length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once a minute is enough
   const reach = useMemo(() => {

@@ -1,10 +1,12 @@
 import Button from '@mui/material/Button';
-import type { Admin } from '@nachtwacht/shared/groups/group.ts';
+import { type Admin, isAway } from '@nachtwacht/shared/groups/group.ts';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../operation/hooks.ts';
 import { useAge } from '../ui/AgeRing.tsx';
+import { useNowSelected } from '../ui/clock.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { useFormat } from '../ui/FormatProvider.tsx';
 import { CheckIcon, CloseIcon, MinusIcon, PeopleIcon, WarningIcon } from '../ui/Icons.tsx';
 import { Card } from './Layout.tsx';
 import { Life } from './life.ts';
@@ -17,9 +19,10 @@ const lives = {
   invited: ['waiting', MinusIcon],
   notYet: ['warn', WarningIcon],
   expired: ['warn', WarningIcon],
+  left: ['off', CloseIcon],
   revoked: ['off', CloseIcon],
 } as const;
-const order: readonly AdminState[] = ['notYet', 'expired', 'invited', 'joined', 'revoked'];
+const order: readonly AdminState[] = ['notYet', 'expired', 'invited', 'joined', 'left', 'revoked'];
 const PAGE = 200;
 
 export function AdminTable({ overview, onInvite }: { overview: Overview; onInvite: (adminId: string) => void }) {
@@ -95,7 +98,7 @@ export function AdminTable({ overview, onInvite }: { overview: Overview; onInvit
                 <tr key={admin.id}>
                   <td style={{ whiteSpace: 'nowrap' }}>
                     <b>{name}</b>
-                    {admin.content?.phone && <small>{admin.content.phone}</small>}
+                    <Numbers admin={admin} />
                   </td>
                   <td data-dim style={{ overflowWrap: 'anywhere', minWidth: 120 }}>
                     {theirs}
@@ -112,7 +115,7 @@ export function AdminTable({ overview, onInvite }: { overview: Overview; onInvit
                     <LastActive admin={admin} />
                   </td>
                   <td data-right style={{ whiteSpace: 'nowrap' }}>
-                    {isEditable(overview) && state !== 'revoked' && (
+                    {isEditable(overview) && admin.status !== 'revoked' && (
                       <Button
                         size="small"
                         onClick={() => onInvite(admin.id)}
@@ -121,7 +124,7 @@ export function AdminTable({ overview, onInvite }: { overview: Overview; onInvit
                         {inviteWord(state)}
                       </Button>
                     )}{' '}
-                    {state !== 'revoked' && overview.operation?.status !== 'destroyed' && (
+                    {admin.status !== 'revoked' && overview.operation?.status !== 'destroyed' && (
                       <Button
                         size="small"
                         variant="text"
@@ -163,9 +166,24 @@ export function AdminTable({ overview, onInvite }: { overview: Overview; onInvit
   }
 }
 
+function Numbers({ admin: { content } }: { admin: Admin }) {
+  const { t } = useTranslation('setup');
+  if (!content) return null;
+  const { phone, standIn } = content;
+  return (
+    <>
+      {phone && <small>{phone}</small>}
+      {standIn && <small>{t('admins.standIn', standIn)}</small>}
+    </>
+  );
+}
+
 function LastActive({ admin }: { admin: Admin }) {
   const { t } = useTranslation('setup');
+  const format = useFormat();
+  const isOff = useNowSelected((now) => isAway(admin, new Date(now).toISOString()));
   const connected = useLive((live) => live.reach.has(admin.id));
+  if (isOff && admin.awayUntil) return t('admins.away', { time: format.time(admin.awayUntil) });
   if (connected) return t('admins.connected');
   return admin.lastActiveAt ? <Ago at={admin.lastActiveAt} /> : t('admins.never');
 }

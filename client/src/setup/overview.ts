@@ -14,7 +14,7 @@ export interface Overview {
   readonly invitations: Pick<Invitations, 'states' | 'signedIn'>;
 }
 
-export type AdminState = 'joined' | 'invited' | 'expired' | 'notYet' | 'revoked';
+export type AdminState = 'joined' | 'invited' | 'expired' | 'notYet' | 'left' | 'revoked';
 
 export function useOverview(): Overview {
   return {
@@ -35,6 +35,7 @@ const selectHotspots = (state: State) => [...state.hotspots.values()];
 
 /** The journal knows who joined; only the server knows whether a link waits. */
 export function adminStateOf(admin: Admin, states: Overview['invitations']['states']): AdminState {
+  if (admin.hasLeft) return 'left';
   if (admin.status !== 'invited') return admin.status;
   const link = states.get(admin.id);
   if (link === 'open') return 'invited';

@@ -29,7 +29,10 @@ export const emptyView: FieldView = {
     timeZone: 'Europe/Amsterdam',
     centre: null,
   },
-  admin: { id: newId(), name: 'F. Bos', status: 'joined' },
+  admin: {
+    ...{ id: newId(), name: 'F. Bos', status: 'joined', awayUntil: null, mutedUntil: null },
+    ...{ phone: null, standIn: null, evaluation: null },
+  },
   groups: [
     { id: groupIds[0], number: 1, name: 'Snel en Polanen', municipality: 'Woerden', members: 46 },
     { id: groupIds[1], number: 2, name: 'Kwakel', municipality: 'Woerden', members: 31 },

@@ -77,7 +77,7 @@ async function accept(request: Request, parts: InvitationParts): Promise<Answer>
   const { identity, operations } = parts;
   const read = readBody(request, acceptRequest);
   if ('problem' in read) return read;
-  const { token, acceptedRules, phone } = read.body;
+  const { token, ...data } = read.body;
   const found = await findLink(request, parts, token);
   if ('problem' in found) return found;
   if (found.purpose.kind !== 'admin') return refused('link-unknown');
@@ -85,7 +85,6 @@ async function accept(request: Request, parts: InvitationParts): Promise<Answer>
   const operation = operations.get(operationId);
   if (!operation) return refused('unknown-operation');
   if (!identity.links.use(token)) return refused('link-used');
-  const data = { acceptedRules, phone };
   const ack = await operation.submit({ id: v7(), type: 'admin.join', data }, { kind: 'admin', id: adminId });
   const stands = ack.ok || hasJoinedBefore(operation, adminId);
   if (stands) return begin(request, parts, identity.sessions.startAdmin(operationId, adminId));

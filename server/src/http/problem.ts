@@ -46,6 +46,7 @@ const known: { readonly [K in ProblemCode]?: readonly [status: number, title: st
   'operation-exists': [409, 'Deze actie bestaat al / The operation exists already'],
   'operation-not-live': [409, 'De actie loopt niet / The operation is not live'],
   'operation-not-draft': [409, 'De actie is al geopend / The operation is no draft'],
+  'operation-not-closed': [409, 'De actie is nog niet gesloten / The operation is not closed'],
   'id-taken': [409, 'Al in gebruik / Already taken'],
   'too-many-photos': [409, 'Meer dan tien foto’s / More than ten photos'],
   'command-id-reused': [409, 'Sleutel al gebruikt voor iets anders / Key already used for something else'],

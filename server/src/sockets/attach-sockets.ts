@@ -22,6 +22,8 @@ export interface SocketParts {
   readonly build: string;
   /** Whether walls get the texts of messages, answers and dispatches. */
   readonly wallBodies: boolean;
+  /** Admins of an operation of whom a phone can be woken by push. */
+  readonly wakeable?: (operationId: string) => readonly string[];
 }
 
 export interface Sockets {
@@ -54,7 +56,7 @@ export function attachSockets(parts: SocketParts): Sockets {
     return rooms;
   };
   const openRooms = (operation: LiveOperation): Rooms => {
-    const staffRoom = createStaffRoom(staff, operation, log);
+    const staffRoom = createStaffRoom({ namespace: staff, operation, wakeable: parts.wakeable, log });
     const fieldRoom = createFieldRoom({ namespace: field, operation, reach: staffRoom.live.reach, log });
     const stopListening = operation.onBatch((batch) => {
       staffRoom.publish(batch);

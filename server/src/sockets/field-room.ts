@@ -75,7 +75,8 @@ export function createFieldRoom({ namespace, operation, reach, log }: FieldRoomP
     leave: (socket) => reach.went(socket.data.session.adminId),
     publish: ({ events, position }) => {
       for (const { type, header } of events) {
-        if (type === 'admin.revoked') namespace.in(roomOf(header.adminId)).disconnectSockets(true);
+        if (type === 'admin.revoked' || type === 'admin.left')
+          namespace.in(roomOf(header.adminId)).disconnectSockets(true);
       }
       for (const packet of toFieldPackets(operation.state, events)) tell(position.seq, packet);
     },

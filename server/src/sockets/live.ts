@@ -1,4 +1,4 @@
-import { BEAT_SECONDS, type LivePacket } from '@nachtwacht/shared/wire/staff.ts';
+import { BEAT_SECONDS, type ComeAndGo, type LivePacket } from '@nachtwacht/shared/wire/staff.ts';
 import type { LiveOperation } from '../operation/live-operation.ts';
 import { createPresence, type Presence } from './presence.ts';
 import { createReach, type Reach } from './reach.ts';
@@ -19,7 +19,14 @@ const SOON_MS = 150;
 /** Changes of a lease's end below this are the clock's, not a renewal. */
 const LEASE_GRAIN_MS = 3_000;
 
-export function createLiveBeat(operation: LiveOperation, tell: (packet: LivePacket) => void): LiveBeat {
+export interface LiveBeatParts {
+  readonly operation: LiveOperation;
+  /** Admins of whom a phone can be woken; asked at each beat. */
+  readonly wakeable?: (() => readonly string[]) | undefined;
+  readonly tell: (packet: LivePacket) => void;
+}
+
+export function createLiveBeat({ operation, wakeable, tell }: LiveBeatParts): LiveBeat {
   let beat: NodeJS.Timeout | null = null;
   let soon: NodeJS.Timeout | null = null;
   const told = { presence: '', leases: '', checkpoint: -1, stopped: false };
@@ -29,6 +36,7 @@ export function createLiveBeat(operation: LiveOperation, tell: (packet: LivePack
   };
   const presence = createPresence(touch);
   const reach = createReach(touch);
+  const changesOfWakeable = wakeable && createChanges(wakeable);
 
   const base = () => {
     const { epoch, seq } = operation.position();
@@ -45,10 +53,12 @@ export function createLiveBeat(operation: LiveOperation, tell: (packet: LivePack
     };
     const checkpoint = now.checkpoint === told.checkpoint ? null : operation.checkpoint();
     const delta = reach.takeDelta();
+    const woken = changesOfWakeable?.() ?? null;
     const parts = {
       ...(now.presence === told.presence ? {} : { presence: presence.list() }),
       ...(now.leases === told.leases ? {} : { leases: operation.leases() }),
       ...(delta ? { reach: delta } : {}),
+      ...(woken ? { wakeable: woken } : {}),
       ...(checkpoint ? { checkpoint } : {}),
       ...(now.stopped === told.stopped ? {} : { stopped: now.stopped }),
     };
@@ -72,6 +82,7 @@ export function createLiveBeat(operation: LiveOperation, tell: (packet: LivePack
       return {
         ...base(),
         ...{ presence: presence.list(), leases: operation.leases(), reach: { all: reach.all() } },
+        ...(wakeable ? { wakeable: { all: wakeable() } } : {}),
         ...{ ...(checkpoint ? { checkpoint } : {}), stopped: operation.stopped },
       };
     },
@@ -82,6 +93,18 @@ export function createLiveBeat(operation: LiveOperation, tell: (packet: LivePack
       soon = null;
       beat = isListened ? setInterval(flush, BEAT_SECONDS * 1000) : null;
     },
+  };
+}
+
+/** Who came and went since it was last asked; null when nobody did. */
+function createChanges(list: () => readonly string[]): () => ComeAndGo | null {
+  let told: ReadonlySet<string> = new Set();
+  return () => {
+    const now = new Set(list());
+    const [came, went] = [[...now].filter((id) => !told.has(id)), [...told].filter((id) => !now.has(id))];
+    told = now;
+    if (came.length + went.length === 0) return null;
+    return { ...(came.length > 0 ? { came } : {}), ...(went.length > 0 ? { went } : {}) };
   };
 }
 

@@ -18,10 +18,21 @@ export interface StaffRoom {
   close(): void;
 }
 
-export function createStaffRoom(namespace: StaffNamespace, operation: LiveOperation, log: Log): StaffRoom {
+export interface StaffRoomParts {
+  readonly namespace: StaffNamespace;
+  readonly operation: LiveOperation;
+  readonly wakeable?: ((operationId: string) => readonly string[]) | undefined;
+  readonly log: Log;
+}
+
+export function createStaffRoom({ namespace, operation, wakeable, log }: StaffRoomParts): StaffRoom {
   const rooms: Record<Depth, string> = { bodies: operation.id, headers: `${operation.id} headers` };
   const everybody = Object.values(rooms);
-  const live = createLiveBeat(operation, (packet) => namespace.to(everybody).emit('live', packet));
+  const live = createLiveBeat({
+    operation,
+    wakeable: wakeable && (() => wakeable(operation.id)),
+    tell: (packet) => namespace.to(everybody).emit('live', packet),
+  });
   const snapshotOf = createSnapshots(operation);
   const sockets = new Set<StaffSocket>();
 

@@ -102,6 +102,14 @@ const makes: readonly [Make, ...Make[]] = [
     return step(chance, chance.pick(desk), 'incident.join', { incidentId, messageIds, title: '' });
   },
   (chance, state) => {
+    const until = chance.happens(0.5) ? inMinutes(state, 30) : null;
+    return step(chance, chance.pick(admins), 'admin.setAway', { until });
+  },
+  (chance) => {
+    const standIn = chance.happens(0.5) ? { name: 'Buur', phone: '06 00000000' } : null;
+    return step(chance, chance.pick(admins), 'admin.revise', { phone: null, standIn });
+  },
+  (chance, state) => {
     const messageId = message(chance, state);
     return messageId ? step(chance, chance.pick(desk), 'incident.split', { messageIds: [messageId] }) : null;
   },

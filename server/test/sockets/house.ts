@@ -61,8 +61,13 @@ export interface LineOptions {
   readonly build?: string;
 }
 
+interface HouseOptions {
+  readonly wallBodies?: boolean;
+  readonly wakeable?: (operationId: string) => readonly string[];
+}
+
 /** Real sockets on a real server, over a real journal of an evening that is live. */
-export async function openHouse({ wallBodies = false } = {}): Promise<House> {
+export async function openHouse({ wallBodies = false, wakeable }: HouseOptions = {}): Promise<House> {
   const directory = temporaryDirectory();
   const stage = await setStage({ directory: directory.path });
   const sessions = createSignInBook();
@@ -71,6 +76,7 @@ export async function openHouse({ wallBodies = false } = {}): Promise<House> {
   const isAllowedOrigin = (origin: string | undefined) => origin === ORIGIN;
   const sockets = attachSockets({
     ...{ httpServer, operations, sessions, log: quiet, isAllowedOrigin, build: BUILD, wallBodies },
+    ...(wakeable && { wakeable }),
   });
   await new Promise<void>((listening) => httpServer.listen(0, '127.0.0.1', listening));
   const url = `http://127.0.0.1:${(httpServer.address() as AddressInfo).port}`;

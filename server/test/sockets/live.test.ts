@@ -74,3 +74,15 @@ test('a beat comes while nothing happens, with the head of the journal', async (
   await until(line, () => desk.live.length > length);
   expect(desk.live.at(-1)).toMatchObject({ head: { epoch: 1, seq: desk.state.seq } });
 });
+
+test('whom a push can wake is told to who joins, and then as who came and who went', async () => {
+  const wakeable = new Set([admin.id]);
+  const other = await openHouse({ wakeable: () => [...wakeable] });
+  const watching = createFollower();
+  const screen = other.staff(other.cookieOf(specialist));
+  await watching.follow(screen);
+  expect(watching.live.at(-1)?.wakeable).toEqual({ all: [admin.id] });
+  wakeable.clear();
+  await until(screen, () => watching.live.some((packet) => packet.wakeable?.went?.includes(admin.id)));
+  await other.close();
+});

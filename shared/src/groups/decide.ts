@@ -4,6 +4,7 @@ import type { groupCommands, groupEvents } from './events.ts';
 
 export const MAX_GROUPS = 2000;
 export const MAX_ADMINS = 5000;
+const MAX_MUTE_MINUTES = 60;
 
 export const groupDeciders: Deciders<typeof groupCommands, DraftOf<typeof groupEvents>> = {
   'groups.import': (state, { groups }) => {
@@ -30,12 +31,12 @@ export const groupDeciders: Deciders<typeof groupCommands, DraftOf<typeof groupE
     const body = { admins: admins.map(({ name, phone }) => ({ name, phone })) };
     return { events: [{ type: 'admins.added', header, body }] };
   },
-  'admin.join': (state, { phone }, { actor }) => {
+  'admin.join': (state, { phone, standIn = null }, { actor }) => {
     const admin = state.admins.get(actor.id);
     if (!admin) return refuse('unknown-admin');
     if (admin.status === 'revoked') return refuse('admin-revoked');
     if (admin.status === 'joined') return refuse('already-joined');
-    return { events: [{ type: 'admin.joined', header: { adminId: admin.id }, body: { phone } }] };
+    return { events: [{ type: 'admin.joined', header: { adminId: admin.id }, body: { phone, standIn } }] };
   },
   'admin.revoke': (state, { adminId, reason }) => {
     const admin = state.admins.get(adminId);
@@ -43,4 +44,23 @@ export const groupDeciders: Deciders<typeof groupCommands, DraftOf<typeof groupE
     if (admin.status === 'revoked') return refuse('admin-revoked');
     return { events: [{ type: 'admin.revoked', header: { adminId }, body: { reason } }] };
   },
+  'admin.mute': (state, { adminId, until }, { at }) => {
+    const admin = state.admins.get(adminId);
+    if (!admin) return refuse('unknown-admin');
+    if (admin.status === 'revoked') return refuse('admin-revoked');
+    if (until !== null && until <= at) return refuse('time-not-ahead');
+    if (until !== null && Date.parse(until) - Date.parse(at) > MAX_MUTE_MINUTES * 60_000)
+      return refuse('limit-reached');
+    return { events: [{ type: 'admin.muted', header: { adminId, until }, body: {} }] };
+  },
+  'admin.setAway': (_state, { until }, { actor, at }) => {
+    if (until !== null && until <= at) return refuse('time-not-ahead');
+    return { events: [{ type: 'admin.awaySet', header: { adminId: actor.id, until }, body: {} }] };
+  },
+  'admin.revise': (_state, { phone, standIn }, { actor }) => ({
+    events: [{ type: 'admin.revised', header: { adminId: actor.id }, body: { phone, standIn } }],
+  }),
+  'admin.leave': (_state, _command, { actor }) => ({
+    events: [{ type: 'admin.left', header: { adminId: actor.id }, body: {} }],
+  }),
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, ring, textUpTo } from '../operation/text.ts';
+import { id, instant, ring, textUpTo } from '../operation/text.ts';
 
 const groupHeader = z.strictObject({
   groupId: id,
@@ -19,6 +19,10 @@ export type GroupContent = z.infer<typeof groupContent>;
 export const adminContent = z.strictObject({ name: textUpTo(80), phone: textUpTo(40).nullable() });
 export type AdminContent = z.infer<typeof adminContent>;
 
+/** Who can be rung when the admin is off. */
+export const standIn = z.strictObject({ name: textUpTo(80), phone: textUpTo(40) });
+export type StandIn = z.infer<typeof standIn>;
+
 const adminHeader = z.strictObject({ adminId: id, groupIds: z.array(id).min(1).max(100) });
 
 export const groupEvents = {
@@ -30,8 +34,24 @@ export const groupEvents = {
     header: z.strictObject({ admins: z.array(adminHeader) }),
     body: z.strictObject({ admins: z.array(adminContent) }),
   },
-  'admin.joined': { header: z.strictObject({ adminId: id }), body: z.strictObject({ phone: textUpTo(40).nullable() }) },
+  'admin.joined': {
+    header: z.strictObject({ adminId: id }),
+    body: z.strictObject({ phone: textUpTo(40).nullable(), standIn: standIn.nullable().optional() }),
+  },
   'admin.revoked': { header: z.strictObject({ adminId: id }), body: z.strictObject({ reason: z.string().max(500) }) },
+  'admin.muted': {
+    header: z.strictObject({ adminId: id, until: instant.nullable() }),
+    body: z.strictObject({}),
+  },
+  'admin.awaySet': {
+    header: z.strictObject({ adminId: id, until: instant.nullable() }),
+    body: z.strictObject({}),
+  },
+  'admin.revised': {
+    header: z.strictObject({ adminId: id }),
+    body: z.strictObject({ phone: textUpTo(40).nullable(), standIn: standIn.nullable() }),
+  },
+  'admin.left': { header: z.strictObject({ adminId: id }), body: z.strictObject({}) },
 };
 
 export const groupCommands = {
@@ -40,6 +60,18 @@ export const groupCommands = {
   /** Adds admins to be invited; at most 500 at once, 5,000 in an operation. Refuses `id-taken`, `unknown-group`, `limit-reached`. */
   'admins.add': z.strictObject({ admins: z.array(adminHeader.extend(adminContent.shape)).min(1).max(500) }),
   /** By the admin: house rules read and accepted (18+, behaviour first, no names). */
-  'admin.join': z.strictObject({ acceptedRules: z.literal(true), phone: textUpTo(40).nullable() }),
+  'admin.join': z.strictObject({
+    acceptedRules: z.literal(true),
+    phone: textUpTo(40).nullable(),
+    standIn: standIn.nullable().optional(),
+  }),
   'admin.revoke': z.strictObject({ adminId: id, reason: z.string().max(500) }),
+  /** A misuser waits below the others until then, urgent messages excepted; null lets go. Refuses `time-not-ahead`, `limit-reached` beyond an hour. */
+  'admin.mute': z.strictObject({ adminId: id, until: instant.nullable() }),
+  /** By the admin: off until then; null is back. Refuses `time-not-ahead`. */
+  'admin.setAway': z.strictObject({ until: instant.nullable() }),
+  /** By the admin: the number to ring, and who stands in. Both replace what was known. */
+  'admin.revise': z.strictObject({ phone: textUpTo(40).nullable(), standIn: standIn.nullable() }),
+  /** By the admin: takes part no longer. A new invitation is for a new admin. */
+  'admin.leave': z.strictObject({}),
 };

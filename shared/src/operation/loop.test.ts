@@ -68,9 +68,12 @@ describe('who may', () => {
   const types = Object.keys(commands) as CommandType[];
   const allowed = (party: Party) => types.filter((type) => policy[type].who.includes(party));
 
-  test('a wall sees and never acts; a phone and a gateway only forward, add photos, reply and join', () => {
+  test('a wall sees and never acts; a phone speaks for itself; a gateway only forwards and adds photos', () => {
     expect(allowed('wall')).toEqual([]);
-    expect(allowed('admin').sort()).toEqual(['admin.join', 'message.addPhoto', 'message.forward', 'message.reply']);
+    expect(allowed('admin').sort()).toEqual([
+      ...['admin.join', 'admin.leave', 'admin.revise', 'admin.setAway', 'evaluation.give'],
+      ...['message.addPhoto', 'message.forward', 'message.reply'],
+    ]);
     expect(allowed('gateway').sort()).toEqual(['message.addPhoto', 'message.forward']);
     expect(allowed('control-room').sort()).toEqual([
       ...['dispatch.advance', 'dispatch.close', 'dispatch.setReference', 'dispatch.turnDown'],

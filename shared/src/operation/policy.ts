@@ -34,6 +34,7 @@ const board: Rule = {
 const broadcast: Rule = { who: ['specialist', 'dispatcher', 'coordinator', 'officer'], during: ['live'] };
 const setUp: Rule = { who: ['coordinator', 'system'], during: ['draft', 'live'] };
 const knowledge: Rule = { who: ['coordinator', 'specialist', 'district', 'system'], during: ['draft', 'live'] };
+const phone: Rule = { who: ['admin'], during: ['draft', 'live'] };
 const clockwork: Rule = { who: ['system'], during: ['live', 'closed'] };
 
 /** Who may do what, and while the operation is in which state. What is not named here is refused. */
@@ -50,6 +51,11 @@ export const policy: { readonly [K in CommandType]: Rule } = {
   'admins.add': setUp,
   'admin.join': { who: ['admin'], during: ['draft', 'live'] },
   'admin.revoke': { who: ['coordinator', 'specialist', 'officer'], during: ['draft', 'live', 'closed'] },
+  'admin.mute': triage,
+  'admin.setAway': phone,
+  'admin.revise': phone,
+  'admin.leave': { who: ['admin'], during: ['draft', 'live', 'closed'] },
+  'evaluation.give': { who: ['admin'], during: ['closed'] },
   'message.forward': { who: ['admin', 'gateway'], during: ['live'] },
   'message.addPhoto': { who: ['admin', 'gateway'], during: ['live'] },
   'message.place': triage,
@@ -60,6 +66,9 @@ export const policy: { readonly [K in CommandType]: Rule } = {
   'message.postpone': triage,
   'message.resume': { who: ['specialist', 'coordinator', 'officer', 'system'], during: ['live'] },
   'message.phoneIn': { who: ['specialist', 'dispatcher', 'coordinator', 'officer'], during: ['live'] },
+  'message.passOn': clockwork,
+  'broadcast.passOn': clockwork,
+  'claims.handOver': triage,
   'message.ask': triage,
   'message.reply': { who: ['admin'], during: ['live'] },
   'incident.join': triage,
@@ -103,7 +112,7 @@ export const policy: { readonly [K in CommandType]: Rule } = {
   'lexicon.amend': setUp,
 };
 
-/** Null when the actor may, else why not: `not-allowed`, `admin-revoked`, `unknown-operation`, `operation-not-live`, `operation-not-draft`, `operation-exists`. */
+/** Null when the actor may, else why not: `not-allowed`, `admin-revoked`, `unknown-operation`, `operation-not-live`, `operation-not-draft`, `operation-not-closed`, `operation-exists`. */
 export function may(actor: Actor, type: CommandType, state: State): Refusal | null {
   const rule = policy[type];
   const status = state.operation?.status ?? 'none';
@@ -113,7 +122,8 @@ export function may(actor: Actor, type: CommandType, state: State): Refusal | nu
   if (rule.during.includes(status)) return null;
   if (status === 'none') return { code: 'unknown-operation' };
   if (rule.during.includes('none')) return { code: 'operation-exists' };
-  return { code: rule.during.includes('live') ? 'operation-not-live' : 'operation-not-draft' };
+  if (rule.during.includes('live')) return { code: 'operation-not-live' };
+  return { code: rule.during.includes('draft') ? 'operation-not-draft' : 'operation-not-closed' };
 }
 
 /** True when staff of this role may ask for such a command in some state: screens hide what nobody of the role can do. */

@@ -7,6 +7,7 @@ export const refusalCodes = [
   'operation-exists',
   'operation-not-live',
   'operation-not-draft',
+  'operation-not-closed',
   'unknown-staff',
   'unknown-group',
   'unknown-admin',

@@ -1,6 +1,7 @@
 import type { Broadcast } from '../broadcasts/broadcast.ts';
 import type { AgreedOutcomes, Dispatch } from '../dispatches/dispatch.ts';
 import { dispatchOutcome } from '../dispatches/events.ts';
+import type { Evaluation } from '../evaluation/evaluation.ts';
 import type { Feedback } from '../feedback/feedback.ts';
 import type { Admin, Group } from '../groups/group.ts';
 import type { GazetteerPlace } from '../hints/hint.ts';
@@ -62,6 +63,8 @@ export interface State {
   readonly incidents: Map<string, Incident>;
   readonly hotspots: Map<string, Hotspot>;
   readonly notes: Map<string, Note>;
+  /** By admin id. */
+  readonly evaluations: Map<string, Evaluation>;
 }
 
 export function createState(): State {
@@ -87,5 +90,6 @@ export function createState(): State {
     incidents: new Map(),
     hotspots: new Map(),
     notes: new Map(),
+    evaluations: new Map(),
   };
 }

@@ -4,6 +4,9 @@ import { broadcastReducers } from '../broadcasts/reduce.ts';
 import { dispatchDeciders } from '../dispatches/decide.ts';
 import { dispatchCommands, dispatchEvents } from '../dispatches/events.ts';
 import { dispatchReducers } from '../dispatches/reduce.ts';
+import { evaluationDeciders } from '../evaluation/decide.ts';
+import { evaluationCommands, evaluationEvents } from '../evaluation/events.ts';
+import { evaluationReducers } from '../evaluation/reduce.ts';
 import { feedbackDeciders } from '../feedback/decide.ts';
 import { feedbackCommands, feedbackEvents } from '../feedback/events.ts';
 import { feedbackReducers } from '../feedback/reduce.ts';
@@ -25,6 +28,9 @@ import { messageReducers } from '../messages/reduce.ts';
 import { threadDeciders } from '../messages/thread-decide.ts';
 import { threadCommands, threadEvents } from '../messages/thread-events.ts';
 import { threadReducers } from '../messages/thread-reduce.ts';
+import { passingDeciders } from '../passing/decide.ts';
+import { passingCommands, passingEvents } from '../passing/events.ts';
+import { passingReducers } from '../passing/reduce.ts';
 import { receiptDeciders } from '../receipts/decide.ts';
 import { receiptCommands, receiptEvents } from '../receipts/events.ts';
 import { receiptReducers } from '../receipts/reduce.ts';
@@ -46,10 +52,12 @@ export const events = {
   ...dispatchEvents,
   ...feedbackEvents,
   ...broadcastEvents,
+  ...passingEvents,
   ...incidentEvents,
   ...receiptEvents,
   ...knowledgeEvents,
   ...hintEvents,
+  ...evaluationEvents,
 } satisfies EventTable;
 
 export const commands = {
@@ -61,10 +69,12 @@ export const commands = {
   ...dispatchCommands,
   ...feedbackCommands,
   ...broadcastCommands,
+  ...passingCommands,
   ...incidentCommands,
   ...receiptCommands,
   ...knowledgeCommands,
   ...hintCommands,
+  ...evaluationCommands,
 } satisfies CommandTable;
 
 export type EventType = keyof typeof events;
@@ -81,10 +91,12 @@ export const reducers: Reducers<typeof events> = {
   ...dispatchReducers,
   ...feedbackReducers,
   ...broadcastReducers,
+  ...passingReducers,
   ...incidentReducers,
   ...receiptReducers,
   ...knowledgeReducers,
   ...hintReducers,
+  ...evaluationReducers,
 };
 
 export const deciders: Deciders<typeof commands, Draft> = {
@@ -96,8 +108,10 @@ export const deciders: Deciders<typeof commands, Draft> = {
   ...dispatchDeciders,
   ...feedbackDeciders,
   ...broadcastDeciders,
+  ...passingDeciders,
   ...incidentDeciders,
   ...receiptDeciders,
   ...knowledgeDeciders,
   ...hintDeciders,
+  ...evaluationDeciders,
 };

@@ -1,7 +1,7 @@
 import type { State } from '../operation/state.ts';
 import type { EventType, RecordedEvent } from '../operation/tables.ts';
 import type { FieldChange } from './field.ts';
-import { toFieldBroadcast, toFieldMessage, toFieldOperation, toFieldReceipt } from './field-view.ts';
+import { toFieldAdmin, toFieldBroadcast, toFieldMessage, toFieldOperation, toFieldReceipt } from './field-view.ts';
 
 export interface AddressedChange {
   readonly adminIds: readonly string[] | 'everyone';
@@ -18,6 +18,10 @@ const operation = (state: State): AddressedChange[] =>
   state.operation
     ? [{ adminIds: 'everyone', change: { kind: 'operation', operation: toFieldOperation(state.operation) } }]
     : [];
+const ofAdmin = (state: State, { header }: { header: { adminId: string } }): AddressedChange[] => {
+  const admin = state.admins.get(header.adminId);
+  return admin ? [{ adminIds: [admin.id], change: { kind: 'admin', admin: toFieldAdmin(state, admin) } }] : [];
+};
 const ofMessage = (state: State, { header }: { header: { messageId: string } }) =>
   messageChanges(state, [header.messageId]);
 const ofDispatch = (state: State, { header }: { header: { dispatchId: string } }) =>
@@ -37,10 +41,13 @@ const fieldChangesOf: { [K in EventType]: Changes<K> } = {
   'staff.removed': none,
   'groups.imported': none,
   'admins.added': none,
-  'admin.joined': (_state, { header }) => [{ adminIds: [header.adminId], change: { kind: 'admin', status: 'joined' } }],
-  'admin.revoked': (_state, { header }) => [
-    { adminIds: [header.adminId], change: { kind: 'admin', status: 'revoked' } },
-  ],
+  'admin.joined': ofAdmin,
+  'admin.revoked': ofAdmin,
+  'admin.muted': ofAdmin,
+  'admin.awaySet': ofAdmin,
+  'admin.revised': ofAdmin,
+  'admin.left': ofAdmin,
+  'evaluation.given': ofAdmin,
   'message.forwarded': ofMessage,
   'message.photoAdded': ofMessage,
   'message.placed': none,
@@ -49,6 +56,8 @@ const fieldChangesOf: { [K in EventType]: Changes<K> } = {
   'message.released': none,
   'message.postponed': none,
   'message.resumed': none,
+  'message.passedOn': none,
+  'broadcast.passedOn': none,
   'message.phonedIn': none,
   'message.asked': ofMessage,
   'message.replied': ofMessage,

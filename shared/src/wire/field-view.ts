@@ -1,8 +1,9 @@
 import type { Broadcast } from '../broadcasts/broadcast.ts';
+import type { Admin } from '../groups/group.ts';
 import type { Message } from '../messages/message.ts';
 import type { Operation, State } from '../operation/state.ts';
 import type { Course } from '../receipts/course.ts';
-import type { FieldBroadcast, FieldMessage, FieldOperation, FieldReceipt, FieldView } from './field.ts';
+import type { FieldAdmin, FieldBroadcast, FieldMessage, FieldOperation, FieldReceipt, FieldView } from './field.ts';
 
 /** All that one admin may see (F1): own messages, own answers, broadcasts addressed to them. Null for an unknown admin. */
 export function fieldView(state: State, adminId: string): FieldView | null {
@@ -16,12 +17,18 @@ export function fieldView(state: State, adminId: string): FieldView | null {
   return {
     seq: state.seq,
     operation: toFieldOperation(state.operation),
-    admin: { id: admin.id, name: admin.content?.name ?? null, status: admin.status },
+    admin: toFieldAdmin(state, admin),
     groups: admin.groupIds.flatMap((groupId) => toFieldGroup(state, groupId) ?? []),
     messages: messages.map((message) => toFieldMessage(state, message)),
     broadcasts: broadcasts.flatMap((broadcast) => toFieldBroadcast(broadcast) ?? []),
     receipts: [...broadcasts, ...feedback].flatMap((item) => toFieldReceipt(item.id, item.course, adminId) ?? []),
   };
+}
+
+export function toFieldAdmin(state: State, { id, status, awayUntil, mutedUntil, content }: Admin): FieldAdmin {
+  const { name = null, phone = null, standIn = null } = content ?? {};
+  const evaluation = state.evaluations.get(id)?.answers ?? null;
+  return { id, name, status, awayUntil, mutedUntil, phone, standIn, evaluation };
 }
 
 export function toFieldOperation({ status, exercise, startsAt, endsAt, timeZone, content }: Operation): FieldOperation {

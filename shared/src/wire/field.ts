@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { BroadcastTemplate, Description } from '../broadcasts/events.ts';
+import type { EvaluationAnswers } from '../evaluation/events.ts';
+import type { StandIn } from '../groups/events.ts';
 import type { Called112 } from '../hints/urgency.ts';
 import type { MessagePlace, MessageSource } from '../messages/events.ts';
 import type { DecisionKind } from '../messages/message.ts';
@@ -97,15 +99,25 @@ export interface FieldReceipt {
   readonly remindedAt: string | null;
 }
 
+/** The admin of this phone, as the police know him. */
+export interface FieldAdmin {
+  readonly id: string;
+  readonly name: string | null;
+  readonly status: 'invited' | 'joined' | 'revoked';
+  readonly awayUntil: string | null;
+  /** The police hear this admin after the others until then, urgent messages excepted. */
+  readonly mutedUntil: string | null;
+  readonly phone: string | null;
+  readonly standIn: StandIn | null;
+  /** What this admin found of the night; null before that was told. */
+  readonly evaluation: EvaluationAnswers | null;
+}
+
 /** Everything that one admin may see (F1). */
 export interface FieldView {
   readonly seq: number;
   readonly operation: FieldOperation;
-  readonly admin: {
-    readonly id: string;
-    readonly name: string | null;
-    readonly status: 'invited' | 'joined' | 'revoked';
-  };
+  readonly admin: FieldAdmin;
   readonly groups: readonly FieldGroup[];
   readonly messages: readonly FieldMessage[];
   readonly broadcasts: readonly FieldBroadcast[];
@@ -114,7 +126,7 @@ export interface FieldView {
 
 export type FieldChange =
   | { readonly kind: 'operation'; readonly operation: FieldOperation }
-  | { readonly kind: 'admin'; readonly status: FieldView['admin']['status'] }
+  | { readonly kind: 'admin'; readonly admin: FieldAdmin }
   | { readonly kind: 'message'; readonly message: FieldMessage }
   | { readonly kind: 'broadcast'; readonly broadcast: FieldBroadcast }
   | { readonly kind: 'reminder'; readonly itemId: string; readonly at: string }

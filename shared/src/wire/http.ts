@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { groupCommands } from '../groups/events.ts';
 import { messageContent } from '../messages/events.ts';
 import { staffRole } from '../operation/actor.ts';
 import { operationStatus } from '../operation/operation-events.ts';
@@ -70,7 +71,7 @@ export const invitationInfo = z.discriminatedUnion('state', [
 ]);
 export type InvitationInfo = z.infer<typeof invitationInfo>;
 /** `POST /api/invitations/accept`: uses it up, journals `admin.join`, starts a device session. Answer: `signedIn`. */
-export const acceptRequest = z.strictObject({ token, acceptedRules: z.literal(true), phone: textUpTo(40).nullable() });
+export const acceptRequest = groupCommands['admin.join'].extend({ token });
 
 /** `POST /api/operations`: data of `operation.create` plus ids; the coordinator is enrolled. `POST /api/operations/:id/commands`: an envelope, answer `Ack`. */
 export const createOperationRequest = z.strictObject({ id, commandId: id, data: z.unknown() });
@@ -93,6 +94,12 @@ export type InvitationsOverview = z.infer<typeof invitationsOverview>;
 export const inviteStaffRequest = z.strictObject({ name: textUpTo(80), role: staffRole });
 export const staffInvitation = z.strictObject({ staffId: id, url: z.string(), expiresAt: z.string() });
 export type StaffInvitation = z.infer<typeof staffInvitation>;
+
+/**
+ * `POST /api/operations/:id/messages/:messageId/pass-on` and `…/broadcasts/:broadcastId/pass-on`: its words become a message
+ * of another operation of this person, recorded in both. A repeat with the same ids does it once. Answer: `Ack`.
+ */
+export const passOnRequest = z.strictObject({ toOperationId: id, toMessageId: id, commandId: id });
 
 /**
  * `GET /api/operations/:id/messages/:messageId/content` (staff): bodies that a picture was not given; null once destroyed.

@@ -49,6 +49,13 @@ export interface Lease {
   readonly secondsLeft: number;
 }
 
+/** Admin ids: all of them at first, then who came and went. */
+export interface ComeAndGo {
+  readonly all?: readonly string[];
+  readonly came?: readonly string[];
+  readonly went?: readonly string[];
+}
+
 /** Not evidence. Sent at least every BEAT_SECONDS; a part that did not change is left out. */
 export interface LivePacket {
   /** Server clock, UTC. */
@@ -57,11 +64,9 @@ export interface LivePacket {
   readonly presence?: readonly PresenceOf[];
   readonly leases?: readonly Lease[];
   /** Which admins have a phone connected: all of them at first, then who came and went. */
-  readonly reach?: {
-    readonly all?: readonly string[];
-    readonly came?: readonly string[];
-    readonly went?: readonly string[];
-  };
+  readonly reach?: ComeAndGo;
+  /** Of which admins a phone can be woken by push, told alike; left out by a server that does not know. */
+  readonly wakeable?: ComeAndGo;
   readonly checkpoint?: Checkpoint;
   /** The journal was found to have gone backwards: nothing is written until a new epoch is opened. */
   readonly stopped?: boolean;

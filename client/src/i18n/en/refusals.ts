@@ -9,6 +9,7 @@ export const texts: Translation<typeof dutch> = {
   'operation-exists': 'This operation exists already.',
   'operation-not-live': 'The operation is not running; this cannot be done now.',
   'operation-not-draft': 'The operation has begun; this can no longer be done.',
+  'operation-not-closed': 'The operation is not closed yet; this can be done afterwards.',
   'unknown-staff': 'This member of staff is not known in the operation.',
   'unknown-group': 'This group is not known in the operation.',
   'unknown-admin': 'This admin is not known in the operation.',

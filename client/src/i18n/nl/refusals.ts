@@ -7,6 +7,7 @@ export const texts = {
   'operation-exists': 'Deze actie bestaat al.',
   'operation-not-live': 'De actie loopt niet; dit kan nu niet.',
   'operation-not-draft': 'De actie is al begonnen; dit kan niet meer.',
+  'operation-not-closed': 'De actie is nog niet gesloten; dit kan pas daarna.',
   'unknown-staff': 'Deze medewerker is niet bekend in de actie.',
   'unknown-group': 'Deze groep is niet bekend in de actie.',
   'unknown-admin': 'Deze beheerder is niet bekend in de actie.',

@@ -21,6 +21,8 @@ export interface PushParts {
 
 export interface Push {
   readonly target: Target;
+  /** Ids of the admins of an operation of whom a phone can be woken. */
+  wakeable(operation: string): readonly string[];
   routes(parts: { attempts: Attempts; operations: Pick<Operations, 'get'> }): Router;
   close(): void;
 }
@@ -41,6 +43,7 @@ export function openPush({ config, dataDir, sessions, operations, registry }: Pu
   });
   return {
     target,
+    wakeable: store.admins,
     routes: (parts) => pushRoutes({ ...parts, store, sessions, hosts, publicKey: keys.publicKey }),
     close: () => {
       stopListening();

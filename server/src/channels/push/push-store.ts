@@ -41,6 +41,8 @@ export interface PushStore {
   settled(delivery: string, maxAttempts: number): ReadonlySet<string>;
   tried(delivery: string, endpoint: string, isDone: boolean): void;
   sessions(): readonly string[];
+  /** Ids of those of an operation who have a subscription, each once. */
+  admins(operation: string): readonly string[];
   count(): number;
   close(): void;
 }
@@ -60,6 +62,7 @@ export function openPushStore(dataDir: string, now: () => number = Date.now): Pu
     `INSERT INTO attempts VALUES (?, ?, 1, ?, ?)
      ON CONFLICT (delivery, endpoint) DO UPDATE SET count = count + 1, done = excluded.done, at = excluded.at`,
   );
+  const adminsOf = database.prepare('SELECT DISTINCT admin FROM subscriptions WHERE operation = ?').pluck();
   const sessions = database.prepare('SELECT session_id FROM subscriptions').pluck();
   const counted = database.prepare('SELECT count(*) FROM subscriptions').pluck();
   database.prepare('DELETE FROM attempts WHERE at < ?').run(now() - KEEP_ATTEMPTS_MS);
@@ -77,6 +80,7 @@ export function openPushStore(dataDir: string, now: () => number = Date.now): Pu
       );
     },
     tried: (delivery, endpoint, isDone) => void attempt.run(delivery, endpoint, isDone ? 1 : 0, now()),
+    admins: (operation) => z.array(z.string()).parse(adminsOf.all(operation)),
     sessions: () => z.array(z.string()).parse(sessions.all()),
     count: () => z.number().parse(counted.get()),
     close: () => void database.close(),
