@@ -148,7 +148,7 @@ describe.each(engines)('the map drawn by %s, without network', (engine) => {
     await openMap(`engine=${engine}&empty=1&pick=1&lng=4.9&lat=52.08&zoom=15`);
     await untilDrawn(dark.label, whole, 20);
     await page.mouse.click(middle.x, middle.y);
-    await expect.poll(() => page.getByLabel('aangewezen').textContent()).toBe('4.9000 52.0800');
+    await expect.poll(() => page.getByLabel('aangewezen').textContent(), { timeout: 10_000 }).toBe('4.9000 52.0800');
     expect(faults).toEqual([]);
   });
 
