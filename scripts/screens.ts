@@ -116,6 +116,8 @@ async function takeWall(wall: Page): Promise<void> {
       await wall.setViewportSize(size);
       await wall.goto(new URL(`/wall?layout=${layout}`, wall.url()).href);
       const name = layout === 'mixed' ? 'wall' : `wall-${layout}`;
+      // So many pixels take a software renderer this long.
+      if (layout === 'mixed' || layout === 'map') await wall.waitForTimeout(12_000);
       await take(wall, size === fourK ? name : `${name}-1080`, 'bijgewerkt');
     }
   }

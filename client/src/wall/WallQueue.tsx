@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
 import { isUnphoned, selectQueue } from '@nachtwacht/shared/messages/queue.ts';
-import { type CSSProperties, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type CSSProperties, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePicture, useSelected } from '../operation/hooks.ts';
 import { useAge } from '../ui/AgeRing.tsx';
@@ -104,6 +104,9 @@ export function WallQueue({ type, room }: { type: TypeScale; room: QueueRoom }) 
 /** How many of the rows found room. */
 function useShown(list: RefObject<HTMLUListElement | null>, rows: number): number {
   const [shown, setShown] = useState(rows);
+  const [, recount] = useState(0);
+  // The typeface comes after the first paint and is wider or narrower than what stood in for it.
+  useEffect(() => void document.fonts?.ready.then(() => recount(1)), []);
   // After every paint: a row that grows by a line pushes another out.
   useLayoutEffect(() => {
     const { current } = list;
