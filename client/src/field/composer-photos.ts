@@ -1,5 +1,6 @@
 import { MAX_PHOTOS } from '@nachtwacht/shared/messages/limits.ts';
 import { useEffect, useRef, useState } from 'react';
+import { draftPhotos } from './draft-photos.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
 
 export interface ComposerPhoto {
@@ -25,12 +26,10 @@ export interface ComposerPhotos {
 export function useComposerPhotos(shrink: (file: Blob) => Promise<Blob> = shrinkPhoto): ComposerPhotos {
   const [photos, setPhotos] = useState<readonly ComposerPhoto[]>([]);
   const [surplus, setSurplus] = useState(0);
-  const lastId = useRef(0);
   const images = useRef(new Map<number, Blob>());
   const line = useRef(Promise.resolve());
   const current = useRef(photos);
   current.current = photos;
-  useEffect(() => () => revoke(current.current), []);
 
   const change = (id: number, changes: Partial<ComposerPhoto>) =>
     setPhotos((known) => known.map((photo) => (photo.id === id ? { ...photo, ...changes } : photo)));
@@ -47,18 +46,30 @@ export function useComposerPhotos(shrink: (file: Blob) => Promise<Blob> = shrink
     });
   };
 
+  const show = (fresh: readonly { readonly id: number; readonly file: Blob }[]) => {
+    const shown = fresh.map(
+      ({ id, file }): ComposerPhoto => ({ id, file, url: URL.createObjectURL(file), state: 'preparing' }),
+    );
+    setPhotos((known) => [...known.filter(({ id }) => !shown.some((each) => each.id === id)), ...shown]);
+    for (const { id, file } of shown) prepare(id, file);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was kept comes back once
+  useEffect(() => {
+    void draftPhotos.all().then((kept) => kept.length > 0 && show(kept));
+    return () => revoke(current.current);
+  }, []);
+
   return {
     photos,
     surplus,
     add: (files) => {
       const room = MAX_PHOTOS - current.current.length;
-      const fresh = files.slice(0, Math.max(0, room)).map((file): ComposerPhoto => {
-        lastId.current += 1;
-        return { id: lastId.current, file, url: URL.createObjectURL(file), state: 'preparing' };
-      });
+      // By time, so that what is kept from before never has the same.
+      const firstId = Math.max(Date.now(), ...current.current.map(({ id }) => id + 1));
+      const fresh = files.slice(0, Math.max(0, room)).map((file, index) => ({ id: firstId + index, file }));
       setSurplus(files.length - fresh.length);
-      setPhotos((known) => [...known, ...fresh]);
-      for (const { id, file } of fresh) prepare(id, file);
+      for (const { id, file } of fresh) draftPhotos.keep(id, file);
+      show(fresh);
     },
     retry: (id) => {
       const photo = current.current.find((each) => each.id === id);
@@ -68,12 +79,14 @@ export function useComposerPhotos(shrink: (file: Blob) => Promise<Blob> = shrink
       const photo = current.current.find((each) => each.id === id);
       if (photo) URL.revokeObjectURL(photo.url);
       images.current.delete(id);
+      draftPhotos.drop(id);
       setSurplus(0);
       setPhotos((known) => known.filter((each) => each.id !== id));
     },
     clear: () => {
       revoke(current.current);
       images.current.clear();
+      draftPhotos.dropAll();
       setSurplus(0);
       setPhotos([]);
     },

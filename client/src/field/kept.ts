@@ -64,8 +64,8 @@ export async function keepArrival(arrival: Omit<Arrival, 'id' | 'at'>): Promise<
   await withKept((kept) => kept.put('arrivals', { ...arrival, id: crypto.randomUUID(), at: Date.now() }));
 }
 
-/** All that was kept, photos of a draft too. What had come in and was not sent stays when `exceptArrivals`. */
-export async function forgetKept({ exceptArrivals = false } = {}): Promise<void> {
-  if (!exceptArrivals) return deleteDB(NAME);
-  await withKept((kept) => Promise.all([kept.clear('me'), kept.clear('view'), kept.clear('draftPhotos')]));
+/** All that was kept; `exceptUnsent` leaves what somebody wrote, shared or photographed and has not sent yet. */
+export async function forgetKept({ exceptUnsent = false } = {}): Promise<void> {
+  if (!exceptUnsent) return deleteDB(NAME);
+  await withKept((kept) => Promise.all([kept.clear('me'), kept.clear('view')]));
 }

@@ -48,13 +48,13 @@ export function startField({ onOpen, onAbsent }: StartParts): () => void {
     }
     if (who.kind !== 'admin') {
       leave(who.kind);
-      return forgetKept({ exceptArrivals: true });
+      return forgetKept({ exceptUnsent: true });
     }
     if (known?.adminId === who.me.adminId && known.operationId === who.me.operationId) return;
     if (known) {
       // The phone changed hands: nothing of the one before is shown or sent in another's name.
       mine?.close();
-      await forgetKept({ exceptArrivals: true });
+      await forgetKept();
     }
     await open(who.me, null);
   };

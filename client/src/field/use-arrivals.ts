@@ -1,5 +1,6 @@
 import type { FieldView } from '@nachtwacht/shared/wire/field.ts';
 import { useEffect, useRef } from 'react';
+import { alone } from './alone.ts';
 import type { ComposerPhotos } from './composer-photos.ts';
 import type { DraftStore } from './draft.ts';
 import { emptyDraft } from './draft.ts';
@@ -32,8 +33,11 @@ export function useArrivals(parts: Parts): void {
 async function takeArrivals(parts: Parts): Promise<void> {
   const arrivals = await withKept((kept) => kept.getAll('arrivals'));
   for (const arrival of arrivals.toSorted((a, b) => a.at - b.at)) {
-    await place(arrival, parts);
-    await withKept((kept) => kept.delete('arrivals', arrival.id));
+    await alone(arrival.id, async () => {
+      if (!(await withKept((kept) => kept.get('arrivals', arrival.id)))) return;
+      await place(arrival, parts);
+      await withKept((kept) => kept.delete('arrivals', arrival.id));
+    });
   }
 }
 

@@ -29,16 +29,21 @@ export async function forgetOlderPages(): Promise<void> {
 
 /** The page from the phone, at once and also without a network; the next version comes in behind it. */
 export async function answerPage(request: Request): Promise<Response> {
-  const cache = await caches.open(NAME);
-  return (await cache.match(PAGE)) ?? fetch(request);
+  return (await caches.match(PAGE, { cacheName: NAME })) ?? fetch(request);
 }
 
 export async function answerFile(request: Request): Promise<Response> {
-  const cache = await caches.open(NAME);
-  const known = await cache.match(request, { ignoreVary: true });
+  const known = await caches.match(request, { cacheName: NAME, ignoreVary: true });
   if (known) return known;
   const response = await fetch(request);
   const isOurs = response.ok && !(response.headers.get('content-type') ?? '').startsWith('text/html');
-  if (isOurs) await cache.put(request, response.clone()).catch(() => undefined);
+  // A phone that was wiped stays so: nothing is kept where there is no cache any more.
+  if (isOurs && (await caches.has(NAME))) {
+    const copy = response.clone();
+    await caches
+      .open(NAME)
+      .then((cache) => cache.put(request, copy))
+      .catch(() => undefined);
+  }
   return response;
 }

@@ -1,0 +1,167 @@
+// @vitest-environment node
+import { join } from 'node:path';
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { admins, command, coordinator } from '../../server/test/operation/evening.ts';
+import { type Serving, serve } from '../../server/test/serving.ts';
+import { launchChromium } from './chromium.ts';
+
+/** 50 kbit/s and 800 ms: the busiest network of the year. */
+const TWO_G = { offline: false, latency: 800, downloadThroughput: 50_000 / 8, uploadThroughput: 50_000 / 8 };
+const picture = join(import.meta.dirname, '..', '..', 'fixtures', 'pictures', 'playground.jpg');
+
+let browser: Browser;
+let house: Serving;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  house = await serve();
+  context = await browser.newContext({ viewport: { width: 360, height: 640 }, locale: 'nl-NL' });
+  page = await context.newPage();
+});
+afterEach(async () => {
+  await context.close();
+  await house.close();
+});
+
+const address = (path: string) => `http://phone-1.localhost:${house.server.port}${path}`;
+const box = () => page.getByRole('textbox', { name: 'Wat gebeurt er?' });
+/** The page itself, not its shell. */
+const form = () => page.locator('#root').getByRole('textbox', { name: 'Wat gebeurt er?' });
+const texts = () =>
+  [...(house.server.operations.get(house.operationId)?.state.messages.values() ?? [])].map(
+    ({ content }) => content?.text,
+  );
+
+async function join112(): Promise<void> {
+  const purpose = { kind: 'admin', operationId: house.operationId, adminId: admins[0].id } as const;
+  const { token } = house.server.identity.links.issue(purpose, coordinator.id);
+  await page.goto(address(`/join#${token}`));
+  await page.getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Doe mee, zonder wachtwoord' }).click();
+  await form().waitFor();
+}
+
+async function untilWorker(): Promise<void> {
+  await page.waitForFunction(async () => {
+    const registration = await navigator.serviceWorker.getRegistration('/field');
+    return registration?.active?.state === 'activated' && navigator.serviceWorker.controller !== null;
+  });
+}
+
+async function slowDown(): Promise<CDPSession> {
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', TWO_G);
+  return session;
+}
+
+test('on 2G the shell stands within 10 s without a cache, within 3 s with one, and sends by itself', async () => {
+  await join112();
+  await untilWorker();
+  await page.waitForFunction(async () => (await indexedDB.databases()).length > 1);
+  const cold = await browser.newContext({ viewport: { width: 360, height: 640 } });
+  const cookies = await context.cookies();
+  await cold.addCookies(cookies);
+  const first = await cold.newPage();
+  const session = await cold.newCDPSession(first);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', TWO_G);
+  let from = performance.now();
+  await first.goto(address('/field'), { waitUntil: 'commit' });
+  await first.locator('#shell').getByRole('button', { name: 'Stuur naar de politie' }).waitFor();
+  const coldMs = performance.now() - from;
+  await cold.close();
+
+  await slowDown();
+  from = performance.now();
+  await page.reload({ waitUntil: 'commit' });
+  await box().waitFor();
+  const cachedMs = performance.now() - from;
+  console.log(`2G: shell ${Math.round(coldMs)} ms cold, page ${Math.round(cachedMs)} ms from the phone`);
+  expect(coldMs).toBeLessThan(10_000);
+  expect(cachedMs).toBeLessThan(3_000);
+});
+
+test('the shell keeps a message before anything else has loaded, and brings it by itself', async () => {
+  await join112();
+  await untilWorker();
+  await page.waitForTimeout(700);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) if (request.url.includes('/phone-')) await cache.delete(request);
+    }
+  });
+  await context.route(/assets\/phone\/phone-/, (route) => route.abort());
+  await page.reload();
+  await page.locator('#shell').getByRole('textbox').fill('Jongeren bij de school');
+  await page.locator('#shell').getByRole('button', { name: 'Stuur naar de politie' }).click();
+  await page.getByText('De politie heeft uw melding ontvangen.').waitFor();
+  expect(texts()).toEqual(['Jongeren bij de school']);
+});
+
+test('opens without a network with everything it knew, and what is written then goes once', async () => {
+  await join112();
+  await untilWorker();
+  await page.waitForTimeout(700);
+  await context.setOffline(true);
+  await page.reload();
+  await form().fill('Geen bereik in de tunnel');
+  await page.getByRole('button', { name: 'Stuur naar de politie' }).click();
+  await page.getByText('Uw melding wacht op deze telefoon op internet.').waitFor();
+  await context.setOffline(false);
+  await page.getByRole('list', { name: 'Wat er met uw melding gebeurt' }).first().waitFor();
+  expect(texts()).toEqual(['Geen bereik in de tunnel']);
+});
+
+test('text and photos that another app shares stand in the form, also when nobody is signed in yet', async () => {
+  await join112();
+  await untilWorker();
+  await context.clearCookies();
+  await page.evaluate(() => {
+    document.body.innerHTML =
+      '<form action="/field/share" method="post" enctype="multipart/form-data"><input name="title" value="Buurtapp"><textarea name="text">Harde knal bij de brug</textarea><input type="file" name="photos"></form>';
+  });
+  await page.locator('input[type=file]').setInputFiles(picture);
+  await page.evaluate(() => document.querySelector('form')?.submit());
+  await page.getByText('Deze telefoon is niet aangemeld').waitFor();
+  await join112();
+  await page.waitForFunction(() => document.querySelector('textarea')?.value.includes('Harde knal bij de brug'));
+  await page.locator('#root img').first().waitFor();
+  expect(await page.locator('#root img').count()).toBe(1);
+  expect(texts()).toEqual([]);
+});
+
+test('a phone that was closed when its access ended forgets everything as soon as it opens', async () => {
+  await join112();
+  await untilWorker();
+  await page.waitForTimeout(700);
+  await page.goto('about:blank');
+  expect(await house.submit(coordinator, command('admin.revoke', { adminId: admins[0].id, reason: '' }))).toBe('ok');
+  await page.goto(address('/field'));
+  await page.getByText('U doet niet meer mee').waitFor();
+  await page.waitForFunction(async () => (await indexedDB.databases()).length === 0);
+  const left = await page.evaluate(async () => ({
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    kept: Object.keys(localStorage).filter((key) => !/language|theme/.test(key)),
+  }));
+  expect(left).toEqual({ caches: [], workers: 0, kept: [] });
+});
+
+test('can be installed', async () => {
+  await join112();
+  await untilWorker();
+  const session = await context.newCDPSession(page);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  const { errors } = await session.send('Page.getAppManifest');
+  // A test's browser context counts as a private window.
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
+  expect(errors).toEqual([]);
+});
