@@ -3,7 +3,8 @@ import { createGazetteer } from '@nachtwacht/shared/hints/gazetteer.ts';
 import { assessKinds } from '@nachtwacht/shared/hints/kind.ts';
 import { dutchLexicon } from '@nachtwacht/shared/hints/lexicon-dutch.ts';
 import { resolvePlaces } from '@nachtwacht/shared/hints/place.ts';
-import { assessUrgency, called112 } from '@nachtwacht/shared/hints/urgency.ts';
+import { called112 } from '@nachtwacht/shared/hints/urgency.ts';
+import { readUrgency } from '@nachtwacht/shared/hints/urgency-read.ts';
 import { operationPlaces } from './hints/fixture-sets.ts';
 
 const help = `Shows what a text alone reminds the hints of, and by which words.
@@ -28,7 +29,7 @@ if (values.help || text === '' || !called.success) {
   process.stdout.write(help);
   process.exitCode = values.help ? 0 : 1;
 } else {
-  const { urgency, reasons, words } = assessUrgency(text, called.data);
+  const { urgency, reasons, words } = readUrgency(text, called.data);
   print('urgency', [[urgency, `${reasons.join(', ')} ${quoted(words)}`]]);
   print(
     'kinds',

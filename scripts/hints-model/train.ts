@@ -8,7 +8,7 @@ import { readLabelledMessages } from '../hints/labelled-set.ts';
 import { type Example, numbersFrom, shuffle, sumsOf, trainWeights } from './regression.ts';
 import { readTrainingSet, type TrainingMessage } from './training-set.ts';
 
-const VERSION = 'kinds-1';
+const VERSION = 'kinds-2';
 const FOLDS = 5;
 const LEAST_MESSAGES = 2;
 const SCALE = 16;
@@ -33,6 +33,20 @@ function seen(message: TrainingMessage): readonly Feature[] {
   return features;
 }
 
+/** Features of the rules are kept from urgency: it is to catch what they miss. */
+const isOfRules = (name: string) => name.startsWith('r') || name.startsWith('k');
+const outcomes = messageKinds.length + 1;
+
+function toUrgencyExample(message: TrainingMessage, ids: ReadonlyMap<string, number>): Example {
+  const features = seen(message).filter(({ name }) => ids.has(name) && !isOfRules(name));
+  return {
+    ids: Int32Array.from(features.map(({ name }) => ids.get(name) ?? 0)),
+    values: Float64Array.from(features.map(({ value }) => value)),
+    labels: Float64Array.from([message.urgency === 'urgent' ? 1 : 0]),
+    weight: 1,
+  };
+}
+
 function toExample(message: TrainingMessage, ids: ReadonlyMap<string, number>): Example {
   const features = seen(message).filter(({ name }) => ids.has(name));
   return {
@@ -55,13 +69,19 @@ function train(messages: readonly TrainingMessage[]): Trained {
   const names = [...many].flatMap(([name, count]) => (count >= LEAST_MESSAGES ? name : [])).sort();
   const ids = new Map(names.map((name, at) => [name, at]));
   const examples = messages.map((message) => toExample(message, ids));
-  const { table } = trainWeights(examples, ids.size, messageKinds.length, settings);
+  const kinds = trainWeights(examples, ids.size, messageKinds.length, settings).table;
+  const urgent = trainWeights(
+    messages.map((message) => toUrgencyExample(message, ids)),
+    ids.size,
+    1,
+    settings,
+  ).table;
+  const table = new Float64Array(ids.size * outcomes);
   for (const [name, id] of ids) {
     const least = LEAST_MOVE / (greatest.get(name) ?? 1);
-    for (let kind = 0; kind < messageKinds.length; kind++) {
-      const cell = id * messageKinds.length + kind;
-      const weight = table[cell] ?? 0;
-      table[cell] = Math.abs(weight) < least ? 0 : Math.round(weight * SCALE) / SCALE;
+    for (let outcome = 0; outcome < outcomes; outcome++) {
+      const weight = (outcome < messageKinds.length ? kinds[id * messageKinds.length + outcome] : urgent[id]) ?? 0;
+      table[id * outcomes + outcome] = Math.abs(weight) < least ? 0 : Math.round(weight * SCALE) / SCALE;
     }
   }
   return { ids, table, greatest };
@@ -69,7 +89,7 @@ function train(messages: readonly TrainingMessage[]): Trained {
 
 function kindsOf(message: TrainingMessage, { ids, table }: Trained): readonly string[] {
   const example = toExample(message, ids);
-  const sums = sumsOf(example.ids, example.values, table, messageKinds.length);
+  const sums = sumsOf(example.ids, example.values, table, outcomes);
   return messageKinds
     .map((kind, at) => ({ kind, sum: sums[at] ?? 0 }))
     .toSorted((a, b) => b.sum - a.sum)
@@ -98,9 +118,9 @@ function crossValidate(messages: readonly TrainingMessage[]): string {
 
 function written({ ids, table }: Trained): string {
   const lines = [...ids].flatMap(([name, id]) => {
-    const cells = messageKinds.map((_, kind) => {
-      const sixteenths = Math.round((table[id * messageKinds.length + kind] ?? 0) * SCALE);
-      return sixteenths === 0 ? '' : `${String.fromCharCode(97 + kind)}${sixteenths}`;
+    const cells = Array.from({ length: outcomes }, (_, outcome) => {
+      const sixteenths = Math.round((table[id * outcomes + outcome] ?? 0) * SCALE);
+      return sixteenths === 0 ? '' : `${String.fromCharCode(97 + outcome)}${sixteenths}`;
     });
     return cells.some((cell) => cell !== '') ? [`${name}\t${cells.join('')}\n`] : [];
   });

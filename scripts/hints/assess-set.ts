@@ -3,7 +3,8 @@ import { createGazetteer } from '@nachtwacht/shared/hints/gazetteer.ts';
 import type { FitHint, HintMessage, PlaceHint } from '@nachtwacht/shared/hints/hint.ts';
 import { assessKinds } from '@nachtwacht/shared/hints/kind.ts';
 import { resolvePlaces } from '@nachtwacht/shared/hints/place.ts';
-import { assessUrgency, type UrgencyAssessment } from '@nachtwacht/shared/hints/urgency.ts';
+import type { UrgencyAssessment } from '@nachtwacht/shared/hints/urgency.ts';
+import { readUrgency } from '@nachtwacht/shared/hints/urgency-read.ts';
 import type { LabelledMessage, LabelledSet, Middle } from './labelled-set.ts';
 
 /** A labelled message with the hints it gets when it comes in. */
@@ -24,7 +25,7 @@ export function assessSet(set: LabelledSet): readonly AssessedMessage[] {
     .map((label) => {
       const near = middles.get(label.group) ?? null;
       const called = label.called112 ?? 'unknown';
-      const urgency = assessUrgency(label.text, called, { hour: localHour(label.at) });
+      const urgency = readUrgency(label.text, called, { hour: localHour(label.at) });
       const places = resolvePlaces(label.text, near, gazetteer, undefined, label.municipality ?? null);
       const surest = places[0];
       const pin = pinned ? pinOf(label) : null;

@@ -1,5 +1,6 @@
 import { createHmac, type KeyObject } from 'node:crypto';
-import { assessUrgency, type UrgencyAssessment } from '@nachtwacht/shared/hints/urgency.ts';
+import type { UrgencyAssessment } from '@nachtwacht/shared/hints/urgency.ts';
+import { readUrgency } from '@nachtwacht/shared/hints/urgency-read.ts';
 import { canonicalJson, type Json } from '@nachtwacht/shared/journal/canonical.ts';
 import type { Actor } from '@nachtwacht/shared/operation/actor.ts';
 import type { Command } from '@nachtwacht/shared/operation/command.ts';
@@ -33,8 +34,8 @@ export function isFromField(actor: Actor): boolean {
 }
 
 function assess(command: Command): UrgencyAssessment | null {
-  if (command.type === 'message.forward') return assessUrgency(command.data.text, command.data.called112);
-  return command.type === 'message.reply' ? assessUrgency(command.data.text, 'unknown') : null;
+  if (command.type === 'message.forward') return readUrgency(command.data.text, command.data.called112);
+  return command.type === 'message.reply' ? readUrgency(command.data.text, 'unknown') : null;
 }
 
 function toCanonical({ type, data }: Command): string | null {

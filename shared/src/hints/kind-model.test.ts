@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { messageKinds } from './hint.ts';
 import { kindModel, kindsByModel } from './kind-model.ts';
 
-test('every kind has weights, and the table is small enough to load', () => {
+test('every kind and urgency have weights, and the table is small enough to load', () => {
   const { rows, version } = kindModel();
   const weighted = new Set([...rows.values()].flat().map(([kind]) => kind));
-  expect([...weighted].toSorted((a, b) => a - b)).toEqual(messageKinds.map((_, at) => at));
+  expect([...weighted].toSorted((a, b) => a - b)).toEqual([...messageKinds, 'urgent'].map((_, at) => at));
   expect(rows.size).toBeLessThan(15_000);
   expect(version).toMatch(/^kinds-\d+$/);
 });

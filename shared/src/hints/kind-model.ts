@@ -3,14 +3,14 @@ import { type MessageKind, messageKinds } from './hint.ts';
 import { kindWeights } from './kind-weights.ts';
 import type { Feature } from './model-features.ts';
 
-/** Weights of one feature, by place in `messageKinds`. */
+/** Weights of one feature, by place in `messageKinds`; one more for urgency. */
 type Row = readonly (readonly [kind: number, weight: number])[];
 
 const SCALE = 16;
 const modelForm = z.strictObject({
   version: z.string().regex(/^kinds-\d+$/),
-  /** Lines of a feature and its weights in sixteenths, each after the letter of its kind: `wknal a21h-6`. */
-  weights: z.string().regex(/^(?:\S[^\t\n]*\t(?:[a-l]-?\d+)+\n)+$/),
+  /** Lines of a feature and its weights in sixteenths, each after the letter of its kind, `m` for urgent: `wknal a21h-6`. */
+  weights: z.string().regex(/^(?:\S[^\t\n]*\t(?:[a-m]-?\d+)+\n)+$/),
 });
 
 interface Model {
@@ -37,7 +37,7 @@ function toModel(): Model {
 }
 
 function toRow(cells: string): Row {
-  return [...cells.matchAll(/([a-l])(-?\d+)/g)].map(([, letter = 'a', weight]) => [
+  return [...cells.matchAll(/([a-m])(-?\d+)/g)].map(([, letter = 'a', weight]) => [
     letter.charCodeAt(0) - 97,
     Number(weight) / SCALE,
   ]);
@@ -54,6 +54,23 @@ export interface ModelledKind {
 const LEAST_TOLD = 0.4;
 const MAX_WORDS = 6;
 
+const URGENT = messageKinds.length;
+
+/** Above nought the text is likelier urgent than not; by which words. Rules are no part of it, so that it catches what they miss. */
+export function urgencyByModel(features: readonly Feature[]): Pick<ModelledKind, 'sum' | 'words'> {
+  const { rows } = kindModel();
+  const told = new Map<string, number>();
+  let sum = 0;
+  for (const { name, value, words } of features) {
+    for (const [outcome, weight] of rows.get(name) ?? []) {
+      if (outcome !== URGENT) continue;
+      sum += weight * value;
+      if (words !== '') told.set(words, (told.get(words) ?? 0) + weight * value);
+    }
+  }
+  return { sum, words: weightiest(told) };
+}
+
 /** Every kind with what the features of a text make of it, the surest first. */
 export function kindsByModel(features: readonly Feature[]): readonly ModelledKind[] {
   const { rows } = kindModel();
@@ -61,6 +78,7 @@ export function kindsByModel(features: readonly Feature[]): readonly ModelledKin
   const told = messageKinds.map(() => new Map<string, number>());
   for (const { name, value, words } of features) {
     for (const [kind, weight] of rows.get(name) ?? []) {
+      if (kind === URGENT) continue;
       sums[kind] = (sums[kind] ?? 0) + weight * value;
       if (words !== '') told[kind]?.set(words, (told[kind].get(words) ?? 0) + weight * value);
     }

@@ -3,7 +3,6 @@ import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './lexicon-match.ts';
 import type { Token } from './lexicon-tokens.ts';
 import { classesOfWord } from './model-classes.ts';
-import { pointsOf } from './urgency.ts';
 
 /** One thing that the model looks at in a text. */
 export interface Feature {
@@ -82,13 +81,6 @@ function addRules(reading: Reading, lexicon: Lexicon, add: Add): void {
     add(`r${kind}`, score, '');
     if (at === 0) add(`k${kind}`, 1, '');
   }
-  const { shift, given } = pointsOf(reading, lexicon);
-  const points = Math.max(0, ...given.map((rule) => rule.points));
-  add('u', points / lexicon.urgency.urgentFrom, '');
-  if (points >= lexicon.urgency.urgentFrom) add('u6', 1, '');
-  else if (points >= lexicon.urgency.raisedFrom) add('u3', 1, '');
-  if (shift <= -2) add('u-', 1, '');
-  for (const { topic } of given) add(`t${topic}`, 1, '');
 }
 
 const streetEnd = /^\p{L}{3,}(?:straat|str|laan|ln|plein|pln|weg|singel|gracht|kade|dijk|hof|plantsoen|dreef|pad)$/u;

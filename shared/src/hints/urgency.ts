@@ -56,7 +56,7 @@ export function urgencyOf(reading: Reading, called: Called112, lexicon: Lexicon,
 }
 
 /** What each rule that holds gives, with what the way of telling adds or takes away. */
-export function pointsOf(reading: Reading, lexicon: Lexicon, hour?: number) {
+function pointsOf(reading: Reading, lexicon: Lexicon, hour?: number) {
   const shift = contextPoints(reading, lexicon) + (hour !== undefined && hour < 6 ? NIGHT_POINTS : 0);
   const given = lexicon.urgency.rules.flatMap((rule) => {
     const words = conditionWords(reading, rule);
