@@ -82,7 +82,11 @@ function NowRow({ figures }: { figures: FigureLayout }) {
           {urgent}
         </Value>
       </ValueCell>
-      <ValueCell label={owed.length === 0 ? t('figure.owed') : t('figures.owed', { time: since(longestOwed(owed)) })}>
+      <ValueCell
+        label={
+          owed.length === 0 || !figures.wide ? t('figure.owed') : t('figures.owed', { time: since(longestOwed(owed)) })
+        }
+      >
         <Value>{owed.length}</Value>
       </ValueCell>
     </Cells>

@@ -10,6 +10,8 @@ export interface FigureLayout {
   readonly figure: number;
   readonly total: number;
   readonly step: number;
+  /** Room beside the figures for how long somebody waits. */
+  readonly wide: boolean;
   /** Broadcasts that fit in their row. */
   readonly broadcasts: number;
 }
@@ -18,6 +20,7 @@ const LINE = 1.19;
 /** So much of the room that is left over goes to each row. */
 const shares: Readonly<Record<FigureRow, number>> = { now: 0.9, hour: 1.8, dispatches: 0.5, receipts: 1.5 };
 const MAX_BROADCASTS = 3;
+const WIDE_EMS = 40;
 /** Height of a broadcast's line, in key text. */
 const COURSE_EMS = 1.45;
 
@@ -53,6 +56,7 @@ export function toFigureLayout(
     Math.max(key, Math.min(height / 1.08, screen.widthPx * widthShare));
   return {
     rows,
+    wide: screen.widthPx >= note * WIDE_EMS,
     figure: large(heightOf('now') - label - pad, 1 / 11),
     total: large(heightOf('hour') - head - pad, 1 / 18),
     step: large(heightOf('dispatches') - head - label - pad, 1 / 18),
