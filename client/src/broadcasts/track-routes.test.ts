@@ -22,7 +22,15 @@ function told() {
     ...{ id: uuidv7(), number: 1, seq: 1, messageId, template: 'description', hasDescription: true, photoCount: 0 },
     ...{ adminsOnly: false, groupIds: [], adminIds: [], status: 'sent', heldAt: '', heldBy: '', releaseAt: '' },
     ...{ redHanded: false, awaitsReader: false, confirmedBy: null, undoneBy: null, sentAt: '', correctedAt: null },
-    ...{ corrections: [], extendedAt: null, remindedAt: null, ended: null, sightings: [sightingId], content: null },
+    ...{
+      corrections: [],
+      extendedAt: null,
+      remindedAt: null,
+      ended: null,
+      passedOn: [],
+      sightings: [sightingId],
+      content: null,
+    },
     ...{ expiresAt: '2027-01-01T00:00:00.000Z', course: createCourse([]) },
   };
   state.broadcasts.set(broadcast.id, broadcast);

@@ -10,6 +10,7 @@ import { type InvitationParts, invitationRoutes } from './invitation-routes.ts';
 import { type MessageParts, messageRoutes } from './message-routes.ts';
 import { operationRoutes } from './operation-routes.ts';
 import { checkOrigin } from './origins.ts';
+import { passOnRoutes } from './pass-on-routes.ts';
 import { resource } from './resource.ts';
 import { securityHeaders } from './security-headers.ts';
 import { sessionRoutes } from './session-routes.ts';
@@ -61,6 +62,7 @@ function apiRoutes(parts: HttpParts): Router {
     wallRoutes(parts),
     operationRoutes(parts),
     messageRoutes(parts),
+    passOnRoutes(parts),
     mapRoutes({ ...parts, sessions: parts.identity.sessions }),
     parts.photos,
     parts.push,

@@ -1,5 +1,5 @@
 import { acceptanceLimits } from '@nachtwacht/shared/dispatches/acceptance.ts';
-import type { Dispatch } from '@nachtwacht/shared/dispatches/dispatch.ts';
+import { type Dispatch, isEnded } from '@nachtwacht/shared/dispatches/dispatch.ts';
 import { escalationLevel } from '@nachtwacht/shared/dispatches/events.ts';
 import { SYSTEM } from '@nachtwacht/shared/operation/actor.ts';
 import type { Command } from '@nachtwacht/shared/operation/command.ts';
@@ -82,7 +82,7 @@ type Deadline = readonly [key: string, instant: string];
 function deadlinesOf(state: State, event: RecordedEvent): Deadline[] {
   switch (event.type) {
     case 'message.postponed':
-      return [[`later:${event.header.messageId}`, event.header.until]];
+      return event.header.until === null ? [] : [[`later:${event.header.messageId}`, event.header.until]];
     case 'broadcast.held': {
       const { broadcastId, awaitsReader, releaseAt, expiresAt } = event.header;
       return [awaitsReader ? [`lapse:${broadcastId}`, expiresAt] : [`release:${broadcastId}`, releaseAt]];
@@ -95,6 +95,10 @@ function deadlinesOf(state: State, event: RecordedEvent): Deadline[] {
       const broadcast = state.broadcasts.get(event.header.broadcastId);
       return broadcast ? [[`expire:${broadcast.id}`, broadcast.expiresAt]] : [];
     }
+    case 'dispatch.closed':
+    case 'dispatch.turnedDown':
+    case 'dispatch.withdrawn':
+      return awaitingEnd(state, event.header.dispatchId, event.at);
     case 'dispatch.sent':
     case 'dispatch.corrected':
       return escalationsOf(state.dispatches.get(event.header.dispatchId));
@@ -109,8 +113,10 @@ function deadlinesOf(state: State, event: RecordedEvent): Deadline[] {
 function allDeadlines(state: State): Deadline[] {
   const found: Deadline[] = [];
   for (const messageId of state.untreated) {
-    const until = state.messages.get(messageId)?.laterUntil;
-    if (until) found.push([`later:${messageId}`, until]);
+    const { laterUntil, laterDispatch } = state.messages.get(messageId) ?? {};
+    const dispatch = state.dispatches.get(laterDispatch ?? '');
+    if (laterUntil) found.push([`later:${messageId}`, laterUntil]);
+    else if (dispatch && isEnded(dispatch)) found.push([`later:${messageId}`, state.at]);
   }
   for (const { id, status, awaitsReader, releaseAt, expiresAt } of state.broadcasts.values()) {
     if (status === 'held') found.push(awaitsReader ? [`lapse:${id}`, expiresAt] : [`release:${id}`, releaseAt]);
@@ -119,6 +125,12 @@ function allDeadlines(state: State): Deadline[] {
   for (const dispatch of state.dispatches.values()) found.push(...escalationsOf(dispatch));
   if (state.operation && state.operation.status !== 'destroyed') found.push([END, state.operation.endsAt]);
   return found;
+}
+
+/** What was put off until this dispatch would end. */
+function awaitingEnd(state: State, dispatchId: string, at: string): Deadline[] {
+  const waiting = [...state.untreated].filter((id) => state.messages.get(id)?.laterDispatch === dispatchId);
+  return waiting.map((id) => [`later:${id}`, at]);
 }
 
 /** What is still to come while nobody accepts it; a changed priority moves it. */

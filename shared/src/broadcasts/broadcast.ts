@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { PassedOn } from '../messages/message.ts';
 import type { Course } from '../receipts/course.ts';
 import type { BroadcastContent, BroadcastTemplate, endReason } from './events.ts';
 
@@ -37,6 +38,8 @@ export interface Broadcast {
   readonly ended: { readonly at: string; readonly reason: z.infer<typeof endReason> } | null;
   /** Ids of messages that answered it with "Hier gezien". */
   readonly sightings: readonly string[];
+  /** The operations that it was passed on to. */
+  readonly passedOn: readonly PassedOn[];
   readonly course: Course;
   readonly content: (BroadcastContent & { readonly endText: string }) | null;
 }

@@ -27,6 +27,7 @@ export const broadcastReducers: Reducers<typeof broadcastEvents> = {
       remindedAt: null,
       ended: null,
       sightings: [],
+      passedOn: [],
       course: createCourse(header.adminIds),
       content: body && { ...body, endText: '' },
     });

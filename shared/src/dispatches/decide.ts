@@ -2,7 +2,7 @@ import { refuseDecision } from '../messages/decide.ts';
 import type { DecideContext, Deciders, DraftOf } from '../operation/feature.ts';
 import { type Refusal, refuse } from '../operation/refusal.ts';
 import type { State } from '../operation/state.ts';
-import type { Dispatch } from './dispatch.ts';
+import { type Dispatch, isEnded } from './dispatch.ts';
 import {
   courseSteps,
   type DispatchContent,
@@ -94,8 +94,6 @@ function toContent({ summary, placeLabel, point, note, precision }: DispatchCont
 
 const toldAt = (reportedAt: string | undefined) => (reportedAt === undefined ? {} : { reportedAt });
 
-const ended: readonly DispatchStep[] = ['done', 'turned-down', 'withdrawn'];
-
 function refuseMessages(state: State, messageIds: readonly string[], context: DecideContext): Refusal | null {
   for (const messageId of messageIds) {
     const refusal = refuseDecision(state, messageId, context);
@@ -107,7 +105,7 @@ function refuseMessages(state: State, messageIds: readonly string[], context: De
 function refuseEnded(state: State, dispatchId: string): Refusal | null {
   const dispatch = state.dispatches.get(dispatchId);
   if (!dispatch) return { code: 'unknown-dispatch' };
-  return ended.includes(dispatch.step) ? { code: 'dispatch-ended' } : null;
+  return isEnded(dispatch) ? { code: 'dispatch-ended' } : null;
 }
 
 function refuseBackward(dispatch: Dispatch | undefined, to: DispatchStep): Refusal | null {

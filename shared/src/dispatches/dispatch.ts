@@ -44,6 +44,12 @@ export interface Dispatch {
     | null;
 }
 
+const ends: readonly DispatchStep[] = ['done', 'turned-down', 'withdrawn'];
+
+export function isEnded({ step }: Pick<Dispatch, 'step'>): boolean {
+  return ends.includes(step);
+}
+
 /** What a board offers when a dispatch ends; `content` holds the operation's own words. */
 export interface AgreedOutcomes {
   readonly offered: readonly DispatchOutcome[];

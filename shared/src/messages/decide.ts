@@ -1,4 +1,7 @@
+import { isEnded } from '../dispatches/dispatch.ts';
+import { isMuted } from '../groups/group.ts';
 import type { DecideContext, Deciders, DraftOf } from '../operation/feature.ts';
+import { policy } from '../operation/policy.ts';
 import { type Refusal, refuse } from '../operation/refusal.ts';
 import type { State } from '../operation/state.ts';
 import type { messageCommands, messageEvents } from './events.ts';
@@ -11,15 +14,17 @@ export const MAX_CLAIMS = 3;
 type Drafts = DraftOf<typeof messageEvents>;
 
 export const messageDeciders: Deciders<typeof messageCommands, Drafts> = {
-  'message.forward': (state, command, { actor, assessment }) => {
+  'message.forward': (state, command, { actor, assessment, at }) => {
     const group = state.groups.get(command.groupId);
     if (!group) return refuse('unknown-group');
     if (actor.kind === 'admin' && !group.adminIds.includes(actor.id)) return refuse('not-your-group');
     if (state.messages.has(command.messageId)) return refuse('id-taken');
     if (command.broadcastId && !state.broadcasts.has(command.broadcastId)) return refuse('unknown-broadcast');
     const { text, place, reporterRef, ...facts } = command;
+    const muted = actor.kind === 'admin' && assessment?.urgency !== 'urgent' && isMuted(state.admins.get(actor.id), at);
     const header = {
       ...facts,
+      ...(muted ? { muted } : {}),
       adminId: actor.kind === 'admin' ? actor.id : null,
       gatewayId: actor.kind === 'gateway' ? actor.id : null,
       urgency: assessment?.urgency ?? 'normal',
@@ -78,11 +83,33 @@ export const messageDeciders: Deciders<typeof messageCommands, Drafts> = {
     if (state.messages.get(messageId)?.claim?.staffId !== staffId) return refuse('not-claimed-by-you');
     return { events: [{ type: 'message.released', header: { messageId, staffId, reason }, body: {} }] };
   },
-  'message.postpone': (state, { messageId, until }, context) => {
+  'message.postpone': (state, { messageId, until, untilDispatch }, context) => {
     const refusal = refuseUntreated(state, messageId, context);
     if (refusal) return { refusal };
-    if (until <= context.at) return refuse('time-not-ahead');
-    return { events: [{ type: 'message.postponed', header: { messageId, until }, body: {} }] };
+    if (untilDispatch === undefined) {
+      if (until === null || until <= context.at) return refuse('time-not-ahead');
+      return { events: [{ type: 'message.postponed', header: { messageId, until }, body: {} }] };
+    }
+    const dispatch = state.dispatches.get(untilDispatch);
+    if (!dispatch) return refuse('unknown-dispatch');
+    if (isEnded(dispatch)) return refuse('dispatch-ended');
+    return { events: [{ type: 'message.postponed', header: { messageId, until: null, untilDispatch }, body: {} }] };
+  },
+  'message.passOn': (state, { messageId, ...to }) => {
+    if (!state.messages.has(messageId)) return refuse('unknown-message');
+    return { events: [{ type: 'message.passedOn', header: { messageId, ...to }, body: {} }] };
+  },
+  'claims.handOver': (state, { toStaffId }, { actor }) => {
+    const relief = state.staff.get(toStaffId);
+    if (!relief?.active || toStaffId === actor.id || !policy['message.claim'].who.includes(relief.role))
+      return refuse('unknown-staff');
+    const held = [...state.claimed].filter((id) => state.messages.get(id)?.claim?.staffId === actor.id);
+    if (held.length === 0) return refuse('not-claimed-by-you');
+    if (held.length + claimsOf(state, toStaffId) > MAX_CLAIMS) return refuse('too-many-claims');
+    const to = { staffId: toStaffId, fromStaffId: actor.id };
+    return {
+      events: held.map((messageId) => ({ type: 'message.takenOver', header: { messageId, ...to }, body: {} })),
+    };
   },
   'message.resume': (state, { messageId }) => {
     const message = state.messages.get(messageId);

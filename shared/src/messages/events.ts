@@ -53,6 +53,8 @@ export const messageEvents = {
       photosExpected: z.number().int().min(0).max(MAX_PHOTOS),
       /** The broadcast to which this is a sighting ("Hier gezien"). */
       broadcastId: id.nullable(),
+      /** Its admin was muted, and it is not urgent. */
+      muted: z.boolean().optional(),
     }),
     body: messageContent,
   },
@@ -64,7 +66,14 @@ export const messageEvents = {
   'message.claimed': { header: aboutMessage.extend({ staffId: id }), body: z.strictObject({}) },
   'message.takenOver': { header: aboutMessage.extend({ staffId: id, fromStaffId: id }), body: z.strictObject({}) },
   'message.released': { header: aboutMessage.extend({ staffId: id, reason: releaseReason }), body: z.strictObject({}) },
-  'message.postponed': { header: aboutMessage.extend({ until: instant }), body: z.strictObject({}) },
+  'message.postponed': {
+    header: aboutMessage.extend({ until: instant.nullable(), untilDispatch: id.optional() }),
+    body: z.strictObject({}),
+  },
+  'message.passedOn': {
+    header: aboutMessage.extend({ operationId: id, toMessageId: id, staffId: id }),
+    body: z.strictObject({}),
+  },
   'message.resumed': { header: aboutMessage, body: z.strictObject({}) },
   'message.phonedIn': { header: aboutMessage.extend({ staffId: id }), body: z.strictObject({}) },
 };
@@ -93,7 +102,12 @@ export const messageCommands = {
   'message.release': aboutMessage,
   /** By the system: the lease is over. */
   'message.expireClaim': aboutMessage.extend({ staffId: id, reason: releaseReason }),
-  'message.postpone': aboutMessage.extend({ until: instant }),
+  /** Until a time, or until a running dispatch ends: one of the two. Refuses `time-not-ahead`, `unknown-dispatch`, `dispatch-ended`. */
+  'message.postpone': aboutMessage.extend({ until: instant.nullable(), untilDispatch: id.optional() }),
+  /** By the system, once the other operation has it. */
+  'message.passOn': aboutMessage.extend({ operationId: id, toMessageId: id, staffId: id }),
+  /** All that this person holds goes to the relief. Refuses `not-claimed-by-you`, `unknown-staff`, `too-many-claims`. */
+  'claims.handOver': z.strictObject({ toStaffId: id }),
   /** By the system or by hand: "later" comes back as untreated. */
   'message.resume': aboutMessage,
   /** "Bel meldkamer": who rang the control room about this message. */

@@ -22,6 +22,14 @@ export interface ThreadEntry {
   readonly questionId: string | null;
 }
 
+/** Handed to another operation, where it is a message of its own. */
+export interface PassedOn {
+  readonly operationId: string;
+  readonly messageId: string;
+  readonly at: string;
+  readonly staffId: string;
+}
+
 export interface Message {
   readonly id: string;
   /** Counts up from 1 within the operation: the number people say aloud. */
@@ -45,6 +53,10 @@ export interface Message {
   /** open and later are untreated; the first decision makes it decided. */
   readonly triage: 'open' | 'later' | 'decided';
   readonly laterUntil: string | null;
+  /** Put off until this dispatch ends. */
+  readonly laterDispatch: string | null;
+  /** Came from an admin who was muted: below the others while it is not urgent. */
+  readonly muted: boolean;
   readonly claim: { readonly staffId: string; readonly at: string } | null;
   /** First time that somebody claimed it. */
   readonly firstLookAt: string | null;
@@ -61,6 +73,8 @@ export interface Message {
   readonly phonedIn: { readonly staffId: string; readonly at: string } | null;
   /** What was asked and what the admin answered or added, oldest first; the words stand in `content.said`. */
   readonly thread: readonly ThreadEntry[];
+  /** The operations that it was passed on to. */
+  readonly passedOn: readonly PassedOn[];
   /** The incident that it is joined to. */
   readonly incidentId: string | null;
   /** What it reminds of; null until assessed. */

@@ -6,6 +6,7 @@ import type { Message } from './message.ts';
 export type QueueReason =
   | { readonly kind: 'returned'; readonly reason: 'turned-down' | 'withdrawn' }
   | { readonly kind: 'urgency'; readonly urgency: Urgency; readonly words: readonly string[] }
+  | { readonly kind: 'muted' }
   | { readonly kind: '112-not-called' }
   | { readonly kind: 'seen-by-sender' }
   | { readonly kind: 'oldest-first' };
@@ -14,12 +15,13 @@ const urgencyRank: Record<Urgency, number> = { urgent: 0, raised: 1, normal: 2 }
 const sourceRank = { self: 0, heard: 1, forwarded: 1, unknown: 1 } as const;
 
 /**
- * The one order of the queue: returned from the control room first; then by urgency; among urgent ones those that nobody phoned in;
+ * The one order of the queue: returned from the control room first; of a muted admin last, unless urgent; then by urgency; among urgent ones those that nobody phoned in;
  * then seen by the sender before heard or forwarded only within the same minute; then the oldest. Stable by message number.
  */
 export function compareInQueue(a: Message, b: Message): number {
   return (
     Number(b.returned !== null) - Number(a.returned !== null) ||
+    Number(isHushed(a)) - Number(isHushed(b)) ||
     urgencyRank[a.urgency] - urgencyRank[b.urgency] ||
     Number(isUnphoned(b)) - Number(isUnphoned(a)) ||
     a.receivedAt.slice(0, 16).localeCompare(b.receivedAt.slice(0, 16)) ||
@@ -33,10 +35,16 @@ export function isUnphoned(message: Message): boolean {
   return message.urgency === 'urgent' && message.called112 !== 'yes' && message.phonedIn === null;
 }
 
+/** Of a muted admin, and not urgent: never dropped, only below the others. */
+export function isHushed({ muted, urgency, returned }: Message): boolean {
+  return muted && urgency !== 'urgent' && returned === null;
+}
+
 /** What puts the message where it is, in the order in which `compareInQueue` weighs it. */
 export function queueReasons(message: Message): readonly QueueReason[] {
   const reasons: QueueReason[] = [];
   if (message.returned) reasons.push({ kind: 'returned', reason: message.returned.reason });
+  if (isHushed(message)) reasons.push({ kind: 'muted' });
   if (message.urgency !== 'normal')
     reasons.push({ kind: 'urgency', urgency: message.urgency, words: message.content?.words ?? [] });
   if (isUnphoned(message)) reasons.push({ kind: '112-not-called' });
@@ -50,10 +58,10 @@ export function selectQueue(state: State): readonly Message[] {
   return untreated(state, 'open').sort(compareInQueue);
 }
 
-/** Messages put off, the first to come back first. */
+/** Messages put off, the first to come back first; those that wait for a dispatch last. */
 export function selectLater(state: State): readonly Message[] {
   return untreated(state, 'later').sort(
-    (a, b) => (a.laterUntil ?? '').localeCompare(b.laterUntil ?? '') || a.number - b.number,
+    (a, b) => (a.laterUntil ?? '9').localeCompare(b.laterUntil ?? '9') || a.number - b.number,
   );
 }
 

@@ -7,7 +7,7 @@ import type { DecisionRef, Message } from './message.ts';
 export const messageReducers: Reducers<typeof messageEvents> = {
   'message.forwarded': (state, { header, body, at, seq }) => {
     state.numbers.message += 1;
-    const { messageId, ...facts } = header;
+    const { messageId, muted = false, ...facts } = header;
     state.messages.set(messageId, {
       ...facts,
       id: messageId,
@@ -17,6 +17,8 @@ export const messageReducers: Reducers<typeof messageEvents> = {
       photoCount: 0,
       triage: 'open',
       laterUntil: null,
+      laterDispatch: null,
+      muted,
       claim: null,
       firstLookAt: null,
       returned: null,
@@ -24,6 +26,7 @@ export const messageReducers: Reducers<typeof messageEvents> = {
       owed: { since: at, dispatchId: null },
       phonedIn: null,
       thread: [],
+      passedOn: [],
       incidentId: null,
       hints: null,
       content: body && { ...body, photoIds: [], photoHashes: [], placeLabel: '', said: {} },
@@ -57,11 +60,21 @@ export const messageReducers: Reducers<typeof messageEvents> = {
     state.claimed.delete(header.messageId);
   },
   'message.postponed': (state, { header }) => {
-    change(state.messages, header.messageId, { triage: 'later', laterUntil: header.until, claim: null });
+    change(state.messages, header.messageId, {
+      triage: 'later',
+      laterUntil: header.until,
+      laterDispatch: header.untilDispatch ?? null,
+      claim: null,
+    });
     state.claimed.delete(header.messageId);
   },
   'message.resumed': (state, { header }) => {
-    change(state.messages, header.messageId, { triage: 'open', laterUntil: null });
+    change(state.messages, header.messageId, { triage: 'open', laterUntil: null, laterDispatch: null });
+  },
+  'message.passedOn': (state, { header, at }) => {
+    const { messageId, operationId, toMessageId, staffId } = header;
+    const passed = { operationId, messageId: toMessageId, at, staffId };
+    change(state.messages, messageId, { passedOn: [...messageOf(state, messageId).passedOn, passed] });
   },
   'message.phonedIn': (state, { header, at }) => {
     change(state.messages, header.messageId, { phonedIn: { staffId: header.staffId, at } });
@@ -75,6 +88,7 @@ export function decideOn(state: State, messageId: string, decision: DecisionRef)
     decisions: [...decisions, decision],
     triage: 'decided',
     laterUntil: null,
+    laterDispatch: null,
     claim: null,
     returned: null,
   });
@@ -85,7 +99,11 @@ export function decideOn(state: State, messageId: string, decision: DecisionRef)
 /** Puts a message back in triage, on top, after its dispatch was turned down or withdrawn: who was answered before is owed that outcome. */
 export function returnToTriage(state: State, messageId: string, returned: NonNullable<Message['returned']>): void {
   const owed = messageOf(state, messageId).owed ?? { since: returned.at, dispatchId: returned.dispatchId };
-  change(state.messages, messageId, { triage: 'open', laterUntil: null, claim: null, returned, owed });
+  change(state.messages, messageId, {
+    ...{ triage: 'open', laterUntil: null, laterDispatch: null, claim: null },
+    returned,
+    owed,
+  });
   state.claimed.delete(messageId);
   state.untreated.add(messageId);
 }
@@ -97,6 +115,7 @@ function hold(state: State, messageId: string, staffId: string, at: string): voi
     firstLookAt: firstLookAt ?? at,
     triage: 'open',
     laterUntil: null,
+    laterDispatch: null,
   });
   state.claimed.add(messageId);
 }

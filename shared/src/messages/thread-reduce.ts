@@ -17,7 +17,7 @@ export const threadReducers: Reducers<typeof threadEvents> = {
       thread: [...message.thread, entry],
       content: withWords(message, questionId, body),
       firstLookAt: message.firstLookAt ?? at,
-      ...(putOff ? { triage: 'later', laterUntil: until, claim: null } : {}),
+      ...(putOff ? { triage: 'later', laterUntil: until, laterDispatch: null, claim: null } : {}),
     });
     if (putOff) state.claimed.delete(messageId);
   },
@@ -38,7 +38,7 @@ export const threadReducers: Reducers<typeof threadEvents> = {
       owed: message.owed ?? { since: at, dispatchId: null },
       content,
       ...(graver ? { urgency: header.urgency, urgencyReasons: header.urgencyReasons } : {}),
-      ...(again ? { triage: 'open', laterUntil: null } : {}),
+      ...(again ? { triage: 'open', laterUntil: null, laterDispatch: null } : {}),
     });
     if (again) state.untreated.add(messageId);
     change(state.admins, adminId, { lastActiveAt: at });
