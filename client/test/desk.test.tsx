@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { SYSTEM } from '@nachtwacht/shared/operation/actor.ts';
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { v7 as uuidv7 } from 'uuid';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { DeskProvider } from '../src/desk/DeskContext.tsx';
 import { DeskScreen } from '../src/desk/DeskScreen.tsx';
@@ -236,6 +237,27 @@ test('a mistaken dispatch is withdrawn from the history with a reason, and the m
   fireEvent.click(screen.getByRole('tab', { name: /Alle/ }));
   expect(rows()[0]).toContain('inzetverzoek ingetrokken');
   expect(messages(night)[0]?.returned?.reason).toBe('withdrawn');
+});
+
+test('a corrected answer passes the text guard too: its reason goes along', async () => {
+  const { night } = await openDesk((theNight, people) => {
+    const id = forward(theNight, people, {});
+    const [feedbackId, messageIds] = [uuidv7(), [id]];
+    theNight.act(people.koster, 'feedback.send', { feedbackId, messageIds, cannedNumber: null, text: 'Dank u.' });
+  });
+  fireEvent.click(screen.getByRole('tab', { name: /Besloten/ }));
+  await press('j');
+  fireEvent.click(screen.getByRole('row'));
+  fireEvent.click(await screen.findByRole('button', { name: 'Verbeter' }));
+  const said = () => [...night.operation.picture.state.feedback.values()].map(({ content }) => content?.text);
+  const field = panel().getByLabelText('Verbeterde tekst');
+  fireEvent.change(field, { target: { value: 'Dank u. Bel 06-12345678 als het weer begint.' } });
+  field.focus();
+  await send();
+  expect(said()).toEqual(['Dank u.']);
+  fireEvent.change(panel().getByLabelText(/^Reden om/), { target: { value: 'Nummer van de wijkagent' } });
+  await send();
+  expect(said()).toEqual(['Dank u. Bel 06-12345678 als het weer begint.']);
 });
 
 test('keys are text while somebody types', async () => {

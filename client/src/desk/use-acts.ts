@@ -127,8 +127,8 @@ function createActs({ picture, connection, me }: OpenOperation, { desk, drafts }
       ),
     withdraw: (messageId: string, dispatchId: string, reason: string) =>
       send('dispatch.withdraw', messageId, { dispatchId, reason }),
-    correct: (messageId: string, feedbackId: string, text: string) =>
-      send('feedback.correct', messageId, { feedbackId, text }),
+    correct: (messageId: string, feedbackId: string, text: string, guardReason: string) =>
+      send('feedback.correct', messageId, { feedbackId, text, ...(guardReason ? { guardReason } : {}) }),
     undoBroadcast: (broadcastId: string) => void connection.send('broadcast.undo', { broadcastId }),
   };
 }

@@ -13,12 +13,14 @@ type Props = {
   /** What is wrong with it besides length, blanks and the text guard; null when nothing is. */
   wrong: string | null;
   tried: boolean;
+  autoFocus?: boolean;
   onText: (text: string) => void;
   onReasons: (reasons: Reasons) => void;
 };
 
 /** Words on their way to residents: says below itself why they cannot go yet. */
-export function GuardedText({ label, hint, value, reasons, max, wrong, tried, onText, onReasons }: Props) {
+export function GuardedText(props: Props) {
+  const { label, hint, value, reasons, max, wrong, tried, autoFocus = false, onText, onReasons } = props;
   const { t } = useTranslation('desk');
   const { t: talk } = useTranslation('conversation');
   const open = openPlaceholders(value);
@@ -34,6 +36,7 @@ export function GuardedText({ label, hint, value, reasons, max, wrong, tried, on
     <div>
       <TextField
         fullWidth
+        autoFocus={autoFocus}
         label={label}
         placeholder={hint}
         multiline
