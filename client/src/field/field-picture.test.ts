@@ -9,7 +9,15 @@ const view: FieldView = {
     ...{ startsAt: '2026-12-31T20:00:00.000Z', endsAt: '2027-01-01T05:00:00.000Z' },
   },
   admin: {
-    ...{ id: 'a', name: 'Joke', status: 'joined' as const, awayUntil: null, mutedUntil: null, phone: null, standIn: null },
+    ...{
+      id: 'a',
+      name: 'Joke',
+      status: 'joined' as const,
+      awayUntil: null,
+      mutedUntil: null,
+      phone: null,
+      standIn: null,
+    },
     evaluation: null,
   },
   ...{ groups: [], messages: [], broadcasts: [], receipts: [] },

@@ -327,3 +327,20 @@ describe('a dispatch that nobody accepts', () => {
     expect(await escalated).toMatchObject({ header: { dispatchId } });
   });
 });
+
+test('R5: what waits for the end of a dispatch comes back when it ends, whatever the end, and across a restart', async () => {
+  const [waits, sent, dispatchId] = [v7(), v7(), v7()];
+  await stage.say(admins[0], forward('Rook', { messageId: waits }));
+  await stage.say(admins[0], forward('Vuur', { messageId: sent }));
+  await stage.say(specialist, dispatch([sent], dispatchId));
+  await stage.say(
+    specialist,
+    command('message.postpone', { messageId: waits, until: null, untilDispatch: dispatchId }),
+  );
+  await restart();
+  expect(stage.live.state.messages.get(waits)?.triage).toBe('later');
+  const resumed = next('message.resumed');
+  await stage.say(specialist, command('dispatch.withdraw', { dispatchId, reason: 'vergissing' }));
+  stage.clock.pass(0);
+  expect(await resumed).toMatchObject({ actor: { kind: 'system' }, header: { messageId: waits } });
+});
