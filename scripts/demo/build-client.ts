@@ -7,7 +7,8 @@ const root = join(import.meta.dirname, '..', '..');
 const stamp = join(root, 'client', 'dist', '.built-from');
 const sources = [
   'client/{src,public}/**/*.*',
-  'client/index.html',
+  'client/{index,field}.html',
+  'scripts/phone/*.ts',
   'shared/src/**/*.ts',
   'vite.config.ts',
   'package-lock.json',

@@ -35,7 +35,7 @@ const NAME = 'nachtwacht.phone';
 /** What this phone knows without the network: who it is, the last view, what came in before there was a form. */
 export type Kept = IDBPDatabase<PhoneDatabase>;
 
-export function openKept(): Promise<Kept> {
+function openKept(): Promise<Kept> {
   return openDB<PhoneDatabase>(NAME, 1, {
     upgrade: (fresh) => {
       fresh.createObjectStore('me');

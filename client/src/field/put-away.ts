@@ -15,7 +15,3 @@ export function keepPutAway(me: AdminMe, ids: ReadonlySet<string>): void {
     // Without room they are only shown again after a reload.
   }
 }
-
-export function forgetPutAway(me: AdminMe): void {
-  localStorage.removeItem(keyOf(me));
-}

@@ -1,6 +1,5 @@
 /** What the page and its service worker say to each other. */
 export type WorkerNews = { readonly kind: 'outbox' } | { readonly kind: 'arrivals' } | { readonly kind: 'out' };
-export type PageWish = { readonly kind: 'activate' };
 
 export const SYNC_TAG = 'outbox';
 export const WORKER_PATH = '/field-worker.js';

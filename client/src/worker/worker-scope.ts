@@ -2,20 +2,20 @@
 interface ExtendableEvent extends Event {
   waitUntil: (work: Promise<unknown>) => void;
 }
-export interface FetchEvent extends ExtendableEvent {
+interface FetchEvent extends ExtendableEvent {
   readonly request: Request;
   respondWith: (response: Promise<Response> | Response) => void;
 }
 export interface PushEvent extends ExtendableEvent {
   readonly data: { text: () => string } | null;
 }
-export interface ShowEvent extends ExtendableEvent {
+interface ShowEvent extends ExtendableEvent {
   readonly notification: Notification;
 }
-export interface SyncEvent extends ExtendableEvent {
+interface SyncEvent extends ExtendableEvent {
   readonly tag: string;
 }
-export interface HeardEvent extends ExtendableEvent {
+interface HeardEvent extends ExtendableEvent {
   readonly data: unknown;
 }
 
