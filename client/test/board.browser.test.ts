@@ -132,6 +132,23 @@ test('by keys alone: accept, the unit, on the way, on scene, information, an out
   expect(stateOf(id)).toMatchObject({ step: 'done', outcome: 'other', content: { unit: '16.02' } });
 });
 
+test('what is closed gives its focus to the next card', async () => {
+  const [first, second] = [await asked('Eerste van twee'), await asked('Tweede van twee')];
+  for (const dispatchId of [first, second]) {
+    await said(command('dispatch.advance', { dispatchId, step: 'on-scene', unit: '', byDesk: true }));
+  }
+  const there = column('Ter plaatse').getByRole('article', { name: /van twee/ });
+  await expect.poll(() => there.count()).toBe(2);
+  while (!(await focused()).includes('Eerste van twee')) await press('ArrowUp').then(() => press('ArrowLeft'));
+  await press('s');
+  await board.getByRole('menu', { name: 'Wat was de afloop?' }).waitFor();
+  await press('1');
+  await expect.poll(focused).toContain('Tweede van twee');
+  await press('s');
+  await press('2');
+  await expect.poll(() => stateOf(second)?.step).toBe('done');
+});
+
 test('refused with a reason, it stands on top of the desk again', async () => {
   const id = await asked('Dranghek dwars over de weg');
   await column('Nieuw')

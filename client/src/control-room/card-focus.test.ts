@@ -23,7 +23,7 @@ test('the focus starts at the first card that there is', () => {
 });
 
 test('a card that moved to another column keeps the focus', () => {
-  expect(keepFocus([['a'], ['b']], 'b', { column: 0, row: 1 })).toBe('b');
+  expect(keepFocus([['a'], ['b'], []], 'b', { column: 0, row: 1 })).toBe('b');
 });
 
 test('a card that left the board gives its focus to who stands nearest', () => {
@@ -31,4 +31,14 @@ test('a card that left the board gives its focus to who stands nearest', () => {
   expect(keepFocus([['a'], []], 'b', { column: 0, row: 1 })).toBe('a');
   expect(keepFocus([[], [], ['d']], 'b', { column: 0, row: 1 })).toBe('d');
   expect(keepFocus([[], []], 'b', { column: 0, row: 0 })).toBeNull();
+});
+
+test('a card that is closed gives its focus to the next one to work on, and keeps it only when there is none', () => {
+  expect(keepFocus([['a'], ['b', 'c'], ['x']], 'x', { column: 1, row: 0 })).toBe('b');
+  expect(keepFocus([['a'], [], ['x']], 'x', { column: 1, row: 0 })).toBe('a');
+  expect(keepFocus([[], [], ['x', 'y']], 'y', { column: 1, row: 0 })).toBe('y');
+});
+
+test('a closed card that a person chose keeps the focus', () => {
+  expect(keepFocus([['a'], [], ['x', 'y']], 'y', { column: 2, row: 1 })).toBe('y');
 });

@@ -28,15 +28,26 @@ export function moveFocus(columns: Columns, id: string | null, arrow: Arrow): st
   return id;
 }
 
-/** A focused card that moved keeps the focus; one that left the board gives it to whoever stands nearest to where it stood. */
+/**
+ * A focused card that moved keeps the focus. One that left the board, or came to its last column, where no key works,
+ * gives it to whoever stands nearest to where it stood; a closed one stands for them only when nobody else is left.
+ */
 export function keepFocus(columns: Columns, id: string | null, before: CardPlace | null): string | null {
-  if (placeOfCard(columns, id)) return id;
+  const last = columns.length - 1;
+  const now = placeOfCard(columns, id);
+  const justClosed = now?.column === last && before !== null && before.column < last;
+  if (now && !justClosed) return id;
   if (!before) return null;
-  const ids = columns[before.column] ?? [];
-  const near = ids[Math.min(before.row, ids.length - 1)];
+  const near = nearest(columns.slice(0, last), before);
+  return near ?? (now ? id : nearest(columns, before));
+}
+
+function nearest(columns: Columns, { column, row }: CardPlace): string | null {
+  const ids = columns[column] ?? [];
+  const near = ids[Math.min(row, ids.length - 1)];
   if (near) return near;
   const byDistance = columns
-    .map((each, column) => ({ first: each[0], distance: Math.abs(column - before.column) }))
+    .map((each, index) => ({ first: each[0], distance: Math.abs(index - column) }))
     .filter((each) => each.first !== undefined)
     .sort((a, b) => a.distance - b.distance);
   return byDistance[0]?.first ?? null;

@@ -14,18 +14,23 @@ const cardSelector = (id: string) => `[data-card="${id}"]`;
 export function useCardFocus(columns: readonly (readonly string[])[], onOpen: (id: string) => void): CardFocus {
   const [asked, setAsked] = useState<string | null>(null);
   const place = useRef<CardPlace | null>(null);
+  const shown = useRef(columns);
   const id = keepFocus(columns, asked, place.current) ?? columns.find((ids) => ids.length > 0)?.[0] ?? null;
   const shape = columns.map((ids) => ids.join()).join(';');
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the shape says when cards moved
   useLayoutEffect(() => {
+    shown.current = columns;
     place.current = placeOfCard(columns, id);
     if (id !== asked) setAsked(id);
     const lost = document.activeElement === null || document.activeElement === document.body;
     if (id && lost) focusCard(id);
   }, [id, asked, shape]);
 
-  const select = useCallback((next: string) => setAsked(next), []);
+  const select = useCallback((next: string) => {
+    place.current = placeOfCard(shown.current, next);
+    setAsked(next);
+  }, []);
 
   return {
     id,
