@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '@nachtwacht/shared/operation/tables.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { admins, command, coordinator, forward, groupIds } from './evening.ts';
+import { admins, command, coordinator, forward, groupIds, specialist } from './evening.ts';
 import { type Stage, setStage, temporaryDirectory } from './stage.ts';
 
 let directory: ReturnType<typeof temporaryDirectory>;
@@ -71,4 +71,19 @@ test('a word that the operation mutes gives no kind any more, and the version sa
   const [assessed] = await following;
   expect(assessed?.header.kinds).not.toContain('fireworks');
   expect(assessed?.header.version).toMatch(/\+1$/);
+});
+
+test('a message tells what came of its group’s earlier ones; a corrected place is assessed anew', async () => {
+  const following = nextAssessed(3);
+  const first = forward('vuurwerk bij de skatebaan');
+  await stage.live.submit(first, admins[0]);
+  const second = forward('weer vuurwerk bij de skatebaan');
+  await stage.live.submit(second, admins[0]);
+  const { messageId } = second.data as { messageId: string };
+  const place = { kind: 'point' as const, lat: 52.086, lng: 4.885 };
+  const label = 'Skatebaan';
+  expect(await stage.say(specialist, command('message.place', { messageId, place, label }))).toBe('ok');
+  const assessed = await following;
+  expect(assessed.map(({ body }) => body?.standing?.sent)).toEqual([0, 1, 1]);
+  expect(assessed[2]?.header.messageId).toBe(messageId);
 });

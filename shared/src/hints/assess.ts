@@ -16,6 +16,7 @@ import { createLikenessIndex } from './likeness-index.ts';
 import { localHints } from './local.ts';
 import { resolvePlaces } from './place.ts';
 import { findSeenPlates } from './plate.ts';
+import { type Standing, standingOf } from './standing.ts';
 
 const WINDOW_MINUTES = 180;
 const SURE_PLACE = 0.6;
@@ -30,6 +31,7 @@ export interface Assessor {
 
 export function createAssessor(): Assessor {
   const index = createLikenessIndex({ windowMinutes: WINDOW_MINUTES });
+  const sentBy = new Map<string, Set<string>>();
   const lexiconOf = remember((state: State) => [state.lexicon.content], toLexicon);
   const gazetteerOf = remember((state: State) => [state.places, state.lexicon.content, state.groups.size], toGazetteer);
 
@@ -68,9 +70,18 @@ export function createAssessor(): Assessor {
         fits,
         hotspots: local.hotspots,
         notes: local.notes,
+        standing: standingBefore(state, message, sentBy),
       });
     },
   };
+}
+
+/** Of the group's own messages only, so that a long night costs no more than a short one. */
+function standingBefore(state: State, { id, groupId }: Message, sentBy: Map<string, Set<string>>): Standing {
+  const sent = sentBy.get(groupId) ?? new Set();
+  const earlier = [...sent].flatMap((other) => (other === id ? [] : (state.messages.get(other) ?? [])));
+  sentBy.set(groupId, sent.add(id));
+  return standingOf(earlier);
 }
 
 function toHintMessage(

@@ -3,9 +3,9 @@ import { refuse } from '../operation/refusal.ts';
 import { type hintCommands, type hintEvents, MAX_PLACES } from './events.ts';
 
 export const hintDeciders: Deciders<typeof hintCommands, DraftOf<typeof hintEvents>> = {
-  'message.assess': (state, { places, likeness, fits, hotspots, notes, kindHints, ...header }) => {
+  'message.assess': (state, { places, likeness, fits, hotspots, notes, standing, kindHints, ...header }) => {
     if (!state.messages.has(header.messageId)) return refuse('unknown-message');
-    const body = { kinds: kindHints, places, likeness, fits, hotspots, notes };
+    const body = { kinds: kindHints, places, likeness, fits, hotspots, notes, ...(standing && { standing }) };
     return { events: [{ type: 'message.assessed', header, body }] };
   },
   'places.load': (state, { places }) => {

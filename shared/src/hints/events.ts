@@ -53,6 +53,10 @@ export const assessmentContent = z.strictObject({
     }),
   ),
   notes: z.array(z.strictObject({ noteId: id, kind: z.enum(['note', 'permit', 'order']), metres: figure })),
+  /** What came of the group's earlier messages tonight; of the messages, never of a person. Absent in older records. */
+  standing: z
+    .strictObject({ sent: z.number().int(), undecided: z.number().int(), ledToSomething: z.number().int() })
+    .optional(),
 });
 export type AssessmentContent = z.infer<typeof assessmentContent>;
 
