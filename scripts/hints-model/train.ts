@@ -124,7 +124,7 @@ function written({ ids, table }: Trained): string {
     });
     return cells.some((cell) => cell !== '') ? [`${name}\t${cells.join('')}\n`] : [];
   });
-  const body = lines.join('').replaceAll(/[\\`$]/g, (sign) => `\\${sign}`);
+  const body = lines.join('').replaceAll(/[\\`]|\$(?=\{)/g, (sign) => `\\${sign}`);
   return [
     '/** Made by `node scripts/hints-model/train.ts` from the messages in its folder; not written by hand. */',
     `export const kindWeights = {\n  version: '${VERSION}',\n  weights: \`${body}\`,\n};\n`,
