@@ -4,6 +4,7 @@ import { type OpenField, openField } from './open-field.ts';
 import { pageBuild } from './page-build.ts';
 import { type AdminMe, askWhoIsHere } from './who-is-here.ts';
 import { wipePhone } from './wipe-phone.ts';
+import { onWorkerNews } from './worker-line.ts';
 
 /** `not-admin`: signed in as staff. */
 export type FieldAbsence = 'loading' | 'signed-out' | 'unreachable' | 'not-admin' | 'revoked' | 'destroyed';
@@ -66,9 +67,12 @@ export function startField({ onOpen, onAbsent }: StartParts): () => void {
     await ask();
   };
   void start();
+  // The service worker heard first that this phone is out.
+  const stopHearing = onWorkerNews('out', () => void ask());
 
   return () => {
     stopped = true;
+    stopHearing();
     clearTimeout(retry);
     mine?.close();
   };

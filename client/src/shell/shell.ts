@@ -1,5 +1,6 @@
 import { watchInstall } from '../field/install.ts';
 import { findPlainAlarm } from '../field/plain-alarm.ts';
+import { takeNextVersion } from './next-version.ts';
 import { queueMessage } from './queue-message.ts';
 import { applyTheme, say, sayWord } from './shell-page.ts';
 import { readShellText } from './shell-text.ts';
@@ -13,7 +14,9 @@ say(isJoining);
 const form = document.querySelector<HTMLFormElement>('#shell-form');
 const box = document.querySelector<HTMLTextAreaElement>('#shell-text');
 if (form && box) serve(form, box);
-void loadApp();
+void takeNextVersion()
+  .catch(() => undefined)
+  .then(loadApp);
 
 function serve(form: HTMLFormElement, box: HTMLTextAreaElement): void {
   form.hidden = isJoining;
