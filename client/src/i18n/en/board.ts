@@ -56,7 +56,6 @@ export const texts: Translation<typeof dutch> = {
     messages_other: 'messages {{numbers}}',
     corroborated: 'more than one eyewitness',
     joined: '{{count}} messages',
-    photos: '{{count}}',
     corrected: 'corrected',
     note: 'Note: {{note}}',
     byDesk: 'as the control room said',

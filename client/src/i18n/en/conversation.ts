@@ -50,7 +50,6 @@ export const texts: Translation<typeof dutch> = {
   incident: {
     title: 'Incident {{number}}',
     named: 'Incident {{number}}: {{title}}',
-    none: 'no title yet',
     members_one: '{{count}} message',
     members_other: '{{count}} messages',
     reporters_one: '{{count}} reporter',

@@ -44,7 +44,6 @@ export const texts: Translation<typeof dutch> = {
     record: 'According to control room',
     recordStep: 'Which step does the control room tell?',
     correct: 'Correct',
-    saveGms: 'Keep number',
     outcome: 'Outcome',
     reason: 'Reason',
     words: 'Explanation',

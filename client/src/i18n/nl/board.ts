@@ -53,7 +53,6 @@ export const texts = {
     messages_other: 'meldingen {{numbers}}',
     corroborated: 'meer dan één ooggetuige',
     joined: '{{count}} meldingen',
-    photos: '{{count}}',
     corrected: 'verbeterd',
     note: 'Notitie: {{note}}',
     byDesk: 'volgens meldkamer',

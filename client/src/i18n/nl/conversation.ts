@@ -49,7 +49,6 @@ export const texts = {
   incident: {
     title: 'Voorval {{number}}',
     named: 'Voorval {{number}}: {{title}}',
-    none: 'nog geen titel',
     members_one: '{{count}} melding',
     members_other: '{{count}} meldingen',
     reporters_one: '{{count}} melder',

@@ -41,7 +41,6 @@ export const texts = {
     record: 'Volgens meldkamer',
     recordStep: 'Welke stap noemt de meldkamer?',
     correct: 'Verbeter',
-    saveGms: 'Bewaar nummer',
     outcome: 'Afloop',
     reason: 'Reden',
     words: 'Toelichting',
