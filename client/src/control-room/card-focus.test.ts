@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepFocus, moveFocus } from './card-focus.ts';
+import { firstFocus, keepFocus, moveFocus } from './card-focus.ts';
 
 const board = [['a', 'b', 'c'], [], ['d'], ['e', 'f'], []];
 
@@ -29,14 +29,15 @@ test('a card that moved to another column keeps the focus', () => {
 test('a card that left the board gives its focus to who stands nearest', () => {
   expect(keepFocus([['a', 'c'], []], 'b', { column: 0, row: 1 })).toBe('c');
   expect(keepFocus([['a'], []], 'b', { column: 0, row: 1 })).toBe('a');
-  expect(keepFocus([[], [], ['d']], 'b', { column: 0, row: 1 })).toBe('d');
+  expect(keepFocus([[], [], ['d'], []], 'b', { column: 0, row: 1 })).toBe('d');
   expect(keepFocus([[], []], 'b', { column: 0, row: 0 })).toBeNull();
 });
 
-test('a card that is closed gives its focus to the next one to work on, and keeps it only when there is none', () => {
+test('a card that is closed gives its focus to the next one to work on, or to nobody', () => {
   expect(keepFocus([['a'], ['b', 'c'], ['x']], 'x', { column: 1, row: 0 })).toBe('b');
   expect(keepFocus([['a'], [], ['x']], 'x', { column: 1, row: 0 })).toBe('a');
-  expect(keepFocus([[], [], ['x', 'y']], 'y', { column: 1, row: 0 })).toBe('y');
+  expect(keepFocus([[], [], ['x', 'y']], 'y', { column: 1, row: 0 })).toBeNull();
+  expect([firstFocus([[], [], ['x']]), firstFocus([[], ['a'], ['x']])]).toEqual([null, 'a']);
 });
 
 test('a closed card that a person chose keeps the focus', () => {

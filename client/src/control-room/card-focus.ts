@@ -30,16 +30,19 @@ export function moveFocus(columns: Columns, id: string | null, arrow: Arrow): st
 
 /**
  * A focused card that moved keeps the focus. One that left the board, or came to its last column, where no key works,
- * gives it to whoever stands nearest to where it stood; a closed one stands for them only when nobody else is left.
+ * gives it to whoever stands nearest to where it stood; to nobody when all are closed, so that the next new card gets it.
  */
 export function keepFocus(columns: Columns, id: string | null, before: CardPlace | null): string | null {
   const last = columns.length - 1;
   const now = placeOfCard(columns, id);
   const justClosed = now?.column === last && before !== null && before.column < last;
   if (now && !justClosed) return id;
-  if (!before) return null;
-  const near = nearest(columns.slice(0, last), before);
-  return near ?? (now ? id : nearest(columns, before));
+  return before && nearest(columns.slice(0, last), before);
+}
+
+/** Where the focus starts: at the first card that can be worked on. */
+export function firstFocus(columns: Columns): string | null {
+  return columns.slice(0, -1).find((ids) => ids.length > 0)?.[0] ?? null;
 }
 
 function nearest(columns: Columns, { column, row }: CardPlace): string | null {

@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
-import { type Arrow, type CardPlace, keepFocus, moveFocus, placeOfCard } from './card-focus.ts';
+import { type Arrow, type CardPlace, firstFocus, keepFocus, moveFocus, placeOfCard } from './card-focus.ts';
 
 export interface CardFocus {
   readonly id: string | null;
@@ -15,7 +15,7 @@ export function useCardFocus(columns: readonly (readonly string[])[], onOpen: (i
   const [asked, setAsked] = useState<string | null>(null);
   const place = useRef<CardPlace | null>(null);
   const shown = useRef(columns);
-  const id = keepFocus(columns, asked, place.current) ?? columns.find((ids) => ids.length > 0)?.[0] ?? null;
+  const id = keepFocus(columns, asked, place.current) ?? firstFocus(columns);
   const shape = columns.map((ids) => ids.join()).join(';');
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the shape says when cards moved
