@@ -3,7 +3,7 @@ import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyIcon, ShareIcon } from '../ui/Icons.tsx';
-import type { OpenQuestion } from './open-questions.ts';
+import type { GroupQuestion } from './open-questions.ts';
 import { Meta } from './Page.tsx';
 import { Sheet } from './Sheet.tsx';
 import { copyText, shareText } from './share-text.ts';
@@ -29,23 +29,27 @@ const Words = styled('div')({
 
 type Outcome = 'copied' | 'copyFailed';
 
+type Props = {
+  questions: readonly GroupQuestion[];
+  /** Who saw it is not known yet. */
+  asksWho: boolean;
+  /** The answers belong to a message that the police have. */
+  isSent: boolean;
+  onClose: () => void;
+};
+
 /** What is still open, in words that can be put to the group. */
-export function AskGroupSheet({ open, onClose }: { open: readonly OpenQuestion[]; onClose: () => void }) {
+export function AskGroupSheet({ questions: open, asksWho, isSent, onClose }: Props) {
   const { t } = useTranslation('field');
   const [outcome, setOutcome] = useState<Outcome>();
-  const start = open.includes('who') ? t('ask.start') : t('ask.startForwarded');
-  const questions = [
-    ...(open.includes('where') ? [t('ask.where')] : []),
-    t('ask.still'),
-    t('ask.what'),
-    ...(open.includes('called') ? [t('ask.called')] : []),
-  ];
+  const start = asksWho ? t('ask.start') : t('ask.startForwarded');
+  const questions = open.map((question) => t(`ask.${question}`));
   const text = [start, ...questions.map((question) => `• ${question}`), t('ask.end')].join('\n');
   const copy = async () => setOutcome((await copyText(text)) ? 'copied' : 'copyFailed');
   return (
     <Sheet title={t('ask.title')} onClose={onClose}>
       <Meta sx={{ fontSize: 15, lineHeight: '20px' }} role="status">
-        {outcome ? t(`ask.${outcome}`) : t('ask.intro')}
+        {outcome ? t(`ask.${outcome}`) : t(open.length > 0 ? 'ask.intro' : 'ask.complete')}
       </Meta>
       <Words>
         <p>{start}</p>
@@ -62,6 +66,7 @@ export function AskGroupSheet({ open, onClose }: { open: readonly OpenQuestion[]
       <Button variant="text" size="small" startIcon={<ShareIcon />} onClick={() => void shareText(text)}>
         {t('ask.share')}
       </Button>
+      <Meta>{t(isSent ? 'ask.thenAdd' : 'ask.thenPaste')}</Meta>
     </Sheet>
   );
 }

@@ -8,6 +8,8 @@ import { AskGroupIcon, BroadcastIcon, CloseIcon } from '../ui/Icons.tsx';
 import { Choice } from './Choice.tsx';
 import type { ComposerPhotos } from './composer-photos.ts';
 import type { Draft } from './draft.ts';
+import { GentleQuestion } from './GentleQuestion.tsx';
+import { MoreDetails } from './MoreDetails.tsx';
 import { toMarkedParts } from './marked-parts.ts';
 import { Card, Meta } from './Page.tsx';
 import { PhotoStrip } from './PhotoStrip.tsx';
@@ -60,6 +62,7 @@ const Marked = styled('p')({
     textUnderlineOffset: 4,
   },
 });
+const Helpers = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 4, padding: '0 16px 12px' });
 const Sighting = styled('div')({
   display: 'flex',
   alignItems: 'center',
@@ -86,11 +89,14 @@ type Props = {
   marked: readonly string[] | null;
   onChange: (changes: Partial<Draft>) => void;
   onAsk: () => void;
+  /** "Stap voor stap", for who saw it himself. */
+  onGuided: () => void;
   onOpenMap: () => void;
 };
 
 export function Composer(props: Props) {
-  const { draft, photos, groupName, sightingOf, marked, boxRef, onFocusChange, onChange, onAsk, onOpenMap } = props;
+  const { draft, photos, groupName, sightingOf, marked, boxRef, onFocusChange, onChange } = props;
+  const { onAsk, onGuided, onOpenMap } = props;
   const { t } = useTranslation('field');
   const surplus = draft.text.length - MAX_MESSAGE_CHARACTERS;
   return (
@@ -102,6 +108,7 @@ export function Composer(props: Props) {
       onBlur={() => onFocusChange(false)}
     >
       <TextPart {...props} />
+      <GentleQuestion draft={draft} />
       {surplus > 0 && (
         <Meta role="alert" sx={{ padding: '0 16px 12px', color: 'var(--urgent)', fontSize: 15, lineHeight: '20px' }}>
           {t('composer.tooLong', { count: surplus })}
@@ -117,7 +124,7 @@ export function Composer(props: Props) {
         </Sighting>
       )}
       <PhotoStrip {...photos} />
-      <div style={{ padding: '0 16px 12px' }}>
+      <Helpers>
         <Pill
           aria-haspopup="dialog"
           startIcon={<AskGroupIcon />}
@@ -126,7 +133,10 @@ export function Composer(props: Props) {
         >
           {t('composer.ask')}
         </Pill>
-      </div>
+        <Pill variant="text" onClick={onGuided} sx={{ color: 'var(--text-2)' }}>
+          {t('composer.guided')}
+        </Pill>
+      </Helpers>
       <PlaceChoice
         place={draft.place}
         groupName={groupName}
@@ -153,6 +163,7 @@ export function Composer(props: Props) {
           { value: 'unknown', label: t('composer.unknown') },
         ]}
       />
+      <MoreDetails draft={draft} onChange={onChange} />
     </Box>
   );
 }

@@ -41,6 +41,7 @@ export function Conversation(props: MessageCardProps) {
           messageId={message.id}
           questionId={replies.length > 0 ? null : selectOpenQuestion(message)}
           onReply={onReply}
+          onAsk={props.onAsk}
         />
       )}
     </Talk>

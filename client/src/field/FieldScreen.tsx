@@ -1,5 +1,7 @@
+import Button from '@mui/material/Button';
 import type { FieldView } from '@nachtwacht/shared/wire/field.ts';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useStore } from '../store/create-store.ts';
 import { BroadcastRow } from './BroadcastRow.tsx';
 import { useBroadcastShelf } from './broadcast-shelf.ts';
@@ -12,6 +14,7 @@ import { useField, useFieldStatus, useFieldView, useOutboxItems } from './FieldC
 import { FieldDock } from './FieldDock.tsx';
 import { FieldHeader } from './FieldHeader.tsx';
 import { FieldSheets, type OpenSheet } from './FieldSheets.tsx';
+import { MapFence } from './MapFence.tsx';
 import { MyMessages } from './MyMessages.tsx';
 import { OpenBroadcast } from './OpenBroadcast.tsx';
 import { OutboxList } from './OutboxList.tsx';
@@ -23,18 +26,23 @@ import { useFirstSight } from './use-first-sight.ts';
 import { useInView } from './use-in-view.ts';
 import { useWriting } from './use-writing.ts';
 
+// Few go step by step: the page is small without it.
+const Guided = lazy(async () => ({ default: (await import('./Guided.tsx')).Guided }));
+
 export function FieldScreen() {
   const view = useFieldView((known) => known);
   return view && <FieldOf view={view} />;
 }
 
 function FieldOf({ view }: { view: FieldView }) {
+  const { t } = useTranslation('field');
   const { connection, outbox, draft: drafts } = useField();
   const { online, lastHeardAt, outdated } = useFieldStatus();
   const items = useOutboxItems();
   const course = useStore(outbox.course, (known) => known);
   const [sheet, setSheet] = useState<OpenSheet>(null);
   const [inBox, setInBox] = useState(false);
+  const [guided, setGuided] = useState(false);
   const textRef = useRef<HTMLTextAreaElement>(null);
   const composerRef = useRef<HTMLElement>(null);
   const rowsRef = useRef<HTMLUListElement>(null);
@@ -49,6 +57,7 @@ function FieldOf({ view }: { view: FieldView }) {
   const waiting = selectOutboxMessages(items, view);
   const isLive = view.operation.status === 'live';
   const alarmed = sheet === 'emergency';
+  const closeGuided = useCallback(() => setGuided(false), []);
   const backToBox = () => {
     composerRef.current?.scrollIntoView({ block: 'start' });
     textRef.current?.focus({ preventScroll: true });
@@ -62,7 +71,22 @@ function FieldOf({ view }: { view: FieldView }) {
   return (
     <Page>
       <EmergencyLine offline={!online} exercise={view.operation.exercise} covered={alarmed} />
-      <div inert={sheet !== null}>
+      {guided && isLive && (
+        <div inert={sheet !== null}>
+          <MapFence instead={<Button onClick={closeGuided}>{t('composer.guidedOffline')}</Button>}>
+            <Suspense fallback={null}>
+              <Guided
+                writing={writing}
+                onClose={closeGuided}
+                onAsk={() => setSheet('ask')}
+                onOpenMap={() => setSheet('map')}
+                onAlarm={() => setSheet('emergency')}
+              />
+            </Suspense>
+          </MapFence>
+        </div>
+      )}
+      <div inert={sheet !== null} hidden={guided && isLive}>
         {!online && (
           <ConnectionBanner
             lastHeardAt={lastHeardAt}
@@ -110,6 +134,7 @@ function FieldOf({ view }: { view: FieldView }) {
                 marked={alarmed ? writing.alarmWords : null}
                 onChange={writing.change}
                 onAsk={() => setSheet('ask')}
+                onGuided={() => setGuided(true)}
                 onOpenMap={() => setSheet('map')}
               />
             )}
@@ -123,7 +148,7 @@ function FieldOf({ view }: { view: FieldView }) {
                 void outbox.remove(message.id);
               }}
             />
-            <MyMessages view={view} course={course} staleSince={online ? null : lastHeardAt} />
+            <MyMessages view={view} course={course} staleSince={online ? null : lastHeardAt} onAsk={setSheet} />
             <EarlierBroadcasts shelf={shelf} onOpen={read} />
             {!isLive && <ClosedFoot />}
           </Main>

@@ -1,15 +1,16 @@
-import type { FieldView } from '@nachtwacht/shared/wire/field.ts';
+import type { FieldMessage, FieldView } from '@nachtwacht/shared/wire/field.ts';
 import { AskGroupSheet } from './AskGroupSheet.tsx';
 import { EmergencySheet } from './EmergencySheet.tsx';
 import { useField } from './FieldContext.tsx';
 import { GroupSheet } from './GroupSheet.tsx';
 import { MenuSheet } from './MenuSheet.tsx';
-import { selectOpenQuestions } from './open-questions.ts';
+import { selectGroupQuestions } from './open-questions.ts';
 import { PlaceMapSheet } from './PlaceMapSheet.tsx';
 import { signOutPhone } from './sign-out-phone.ts';
 import type { Writing } from './use-writing.ts';
 
-export type OpenSheet = 'emergency' | 'ask' | 'groups' | 'menu' | 'map' | null;
+/** With a message: to ask the group about that one, which the police have already. */
+export type OpenSheet = 'emergency' | 'ask' | 'groups' | 'menu' | 'map' | FieldMessage | null;
 
 // Where the map opens when the operation tells no centre: the middle of the country.
 const NETHERLANDS = { lng: 5.29, lat: 52.13 };
@@ -26,11 +27,19 @@ export function FieldSheets({ sheet, onSheet, view, writing, waiting }: Props) {
   const field = useField();
   const { draft, change } = writing;
   const close = () => onSheet(null);
+  if (sheet !== null && typeof sheet === 'object') return <AskAbout message={sheet} onClose={close} />;
   switch (sheet) {
     case 'emergency':
       return <EmergencySheet words={writing.alarmWords} onCalled={writing.sendAsCalled} onNotUrgent={writing.calm} />;
     case 'ask':
-      return <AskGroupSheet open={selectOpenQuestions(draft)} onClose={close} />;
+      return (
+        <AskGroupSheet
+          questions={selectGroupQuestions(draft)}
+          asksWho={draft.source === null}
+          isSent={false}
+          onClose={close}
+        />
+      );
     case 'groups':
       return (
         <GroupSheet
@@ -63,4 +72,18 @@ export function FieldSheets({ sheet, onSheet, view, writing, waiting }: Props) {
     case null:
       return null;
   }
+}
+
+function AskAbout({ message, onClose }: { message: FieldMessage; onClose: () => void }) {
+  const { text, place, called112, source, thread } = message;
+  const said = [text, ...thread.map((entry) => (entry.kind === 'reply' ? entry.text : null))].join('\n');
+  const known = { text: said, place: place?.kind === 'point' ? ({ ...place, kind: 'map' } as const) : place };
+  return (
+    <AskGroupSheet
+      questions={selectGroupQuestions({ ...known, called: called112 === 'unknown' ? null : called112 })}
+      asksWho={source === 'unknown'}
+      isSent
+      onClose={onClose}
+    />
+  );
 }

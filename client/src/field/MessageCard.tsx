@@ -47,6 +47,8 @@ export interface MessageCardProps {
   readonly onOpened: (itemId: string) => void;
   /** Replies that are on their way. */
   readonly replies: readonly OutboxReply[];
+  /** "Vraag in de groep" about this message. */
+  readonly onAsk: () => void;
   /** Null where nothing can be said any more. */
   readonly onReply: ((questionId: string | null, text: string) => Promise<void>) | null;
 }

@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import type { FieldView } from '@nachtwacht/shared/wire/field.ts';
+import type { FieldMessage, FieldView } from '@nachtwacht/shared/wire/field.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../ui/FormatProvider.tsx';
@@ -14,10 +14,15 @@ import { PhotosUnderWay } from './PhotosUnderWay.tsx';
 
 const SHOWN_FIRST = 10;
 
-type Props = { view: FieldView; course: OutboxCourse; staleSince: number | null };
+type Props = {
+  view: FieldView;
+  course: OutboxCourse;
+  staleSince: number | null;
+  onAsk: (message: FieldMessage) => void;
+};
 
 /** Own messages with their course, newest first. */
-export function MyMessages({ view, course, staleSince }: Props) {
+export function MyMessages({ view, course, staleSince, onAsk }: Props) {
   const { t } = useTranslation('field');
   const format = useFormat();
   const { me, outbox, receipts } = useField();
@@ -56,6 +61,7 @@ export function MyMessages({ view, course, staleSince }: Props) {
             photoUrl={(photoId) => `/api/operations/${me.operationId}/photos/${photoId}`}
             exercise={view.operation.exercise}
             onOpened={receipts.opened}
+            onAsk={() => onAsk(message)}
             replies={selectReplies(items, message)}
             onReply={canReply ? (questionId, text) => outbox.reply(toReply(message.id, questionId, text)) : null}
             {...(photos.length > 0

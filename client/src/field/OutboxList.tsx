@@ -98,6 +98,7 @@ function OutboxRow({ message, course, onRemove, onEdit }: RowProps) {
   const { t } = useTranslation('field');
   const { id, text, photos, command } = message;
   const refused = command.state === 'refused';
+  const canChange = refused || command.state === 'waiting';
   const removeLabel = t(refused ? 'outbox.putAway' : 'outbox.remove', { text: text.slice(0, 60) });
   return (
     <Row>
@@ -108,12 +109,12 @@ function OutboxRow({ message, course, onRemove, onEdit }: RowProps) {
         {photos[0] && <BlobThumb image={photos[0].image} count={photos.length} />}
       </Words>
       <OutboxCourseLine message={message} course={course} />
-      {refused && (
+      {canChange && (
         <Button size="small" sx={{ justifySelf: 'start', marginTop: '8px' }} onClick={() => onEdit(message)}>
-          {t('outbox.edit')}
+          {t(refused ? 'outbox.edit' : 'outbox.change')}
         </Button>
       )}
-      {command.state !== 'sending' && command.state !== 'received' && (
+      {canChange && (
         <IconButton aria-label={removeLabel} onClick={() => onRemove(id)}>
           {refused ? <CloseIcon /> : <DeleteIcon />}
         </IconButton>

@@ -142,6 +142,9 @@ export function PhotoStrip({ photos, surplus, add, retry, remove }: ComposerPhot
           </li>
         )}
       </Strip>
+      {photos.length > 0 && (
+        <Meta sx={{ padding: '0 16px 12px', fontSize: 15, lineHeight: '20px' }}>{t('photo.rule')}</Meta>
+      )}
       <Complaints photos={photos} surplus={surplus} />
     </>
   );

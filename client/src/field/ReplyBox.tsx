@@ -3,7 +3,7 @@ import { styled } from '@mui/material/styles';
 import { MAX_REPLY_CHARACTERS } from '@nachtwacht/shared/messages/limits.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EditIcon, PhoneIcon, SendIcon } from '../ui/Icons.tsx';
+import { AskGroupIcon, EditIcon, PhoneIcon, SendIcon } from '../ui/Icons.tsx';
 import { findAlarmWords } from './alarm-words.ts';
 import { Pill } from './Pill.tsx';
 import { TextBox } from './TextBox.tsx';
@@ -14,10 +14,11 @@ type Props = {
   /** The question that waits; null to add something unasked. */
   questionId: string | null;
   onReply: (questionId: string | null, text: string) => Promise<void>;
+  onAsk: () => void;
 };
 
 /** Open where the police asked; else one tap away. Words of danger put 112 first, and hold nothing back. */
-export function ReplyBox({ messageId, questionId, onReply }: Props) {
+export function ReplyBox({ messageId, questionId, onReply, onAsk }: Props) {
   const { t } = useTranslation('field');
   const [text, setText] = useReplyDraft(messageId);
   const [adding, setAdding] = useState(text !== '');
@@ -27,9 +28,14 @@ export function ReplyBox({ messageId, questionId, onReply }: Props) {
   const alarm = findAlarmWords(text, 'unknown');
   if (!asked && !adding) {
     return (
-      <Pill startIcon={<EditIcon />} sx={{ justifySelf: 'start' }} onClick={() => setAdding(true)}>
-        {t('talk.add')}
-      </Pill>
+      <Pills>
+        <Pill startIcon={<EditIcon />} onClick={() => setAdding(true)}>
+          {t('talk.add')}
+        </Pill>
+        <Pill variant="text" startIcon={<AskGroupIcon />} sx={{ color: 'var(--text-2)' }} onClick={onAsk}>
+          {t('composer.ask')}
+        </Pill>
+      </Pills>
     );
   }
   const send = async () => {
@@ -83,6 +89,7 @@ export function ReplyBox({ messageId, questionId, onReply }: Props) {
   );
 }
 
+const Pills = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 4 });
 const Box = styled('form')({ display: 'grid', gap: 8 });
 const Line = styled('div')({
   display: 'flex',

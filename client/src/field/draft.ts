@@ -3,6 +3,7 @@ import type { MessageSource } from '@nachtwacht/shared/messages/events.ts';
 import type { Point } from '@nachtwacht/shared/operation/text.ts';
 import { createStore, type Store } from '../store/create-store.ts';
 import { isMembers, membersOf, numberOf, oneOf, parseJson, textOf, textsOf } from '../store/outside-data.ts';
+import type { SeenTime } from './seen-time.ts';
 
 export type DraftPlace =
   | ({ readonly kind: 'here'; readonly accuracyMetres: number } & Point)
@@ -18,6 +19,9 @@ export interface Draft {
   readonly called: Called112 | null;
   /** The broadcast to which this is a sighting. */
   readonly broadcastId: string | null;
+  readonly seen: SeenTime | null;
+  /** Who told the admin, by a handle; empty when not said. */
+  readonly reporterRef: string;
   /** Emergency words of which the writer said that they are none. */
   readonly calmedWords: readonly string[];
 }
@@ -29,6 +33,8 @@ export const emptyDraft: Draft = {
   source: null,
   called: null,
   broadcastId: null,
+  seen: null,
+  reporterRef: '',
   calmedWords: [],
 };
 
@@ -67,7 +73,9 @@ export function createDraftStore(
 
 /** What an older version of this page left out counts as not chosen; nothing else is lost for it. */
 function readDraft(kept: string | null): Draft {
-  const { text, groupId, place, source, called, broadcastId, calmedWords } = membersOf(parseJson(kept));
+  const { text, groupId, place, source, called, broadcastId, seen, reporterRef, calmedWords } = membersOf(
+    parseJson(kept),
+  );
   if (typeof text !== 'string') return emptyDraft;
   return {
     text,
@@ -76,6 +84,8 @@ function readDraft(kept: string | null): Draft {
     source: oneOf(['self', 'heard', 'forwarded'], source),
     called: oneOf(['yes', 'no', 'unknown'], called),
     broadcastId: textOf(broadcastId),
+    seen: textOf(seen),
+    reporterRef: textOf(reporterRef) ?? '',
     calmedWords: textsOf(calmedWords),
   };
 }

@@ -1,13 +1,15 @@
 import type { MessagePlace } from '@nachtwacht/shared/messages/events.ts';
+import type { FieldOperation } from '@nachtwacht/shared/wire/field.ts';
 import { v7 as uuidv7 } from 'uuid';
 import type { Draft, DraftPlace } from './draft.ts';
 import type { Outbox } from './outbox.ts';
+import { toSeenAt } from './seen-time.ts';
 
 /** Puts what was written into the outbox; throws when this phone cannot keep it. What was not said goes as unknown. */
 export async function sendMessage(
   outbox: Outbox,
   draft: Draft,
-  groupId: string,
+  { groupId, operation }: { groupId: string; operation: Pick<FieldOperation, 'startsAt' | 'endsAt'> },
   photos: readonly Blob[],
 ): Promise<void> {
   await outbox.forward(
@@ -16,10 +18,10 @@ export async function sendMessage(
       groupId,
       text: draft.text.trim(),
       place: toMessagePlace(draft.place),
-      seenAt: null,
+      seenAt: toSeenAt(draft.seen, Date.now(), operation),
       source: draft.source ?? 'unknown',
       called112: draft.called ?? 'unknown',
-      reporterRef: null,
+      reporterRef: draft.reporterRef.trim() || null,
       photosExpected: photos.length,
       broadcastId: draft.broadcastId,
     },

@@ -47,7 +47,7 @@ async function place(
 ): Promise<void> {
   const [group, other] = view.groups;
   if (kind === 'sent' && group && !other) {
-    await sendMessage(outbox, { ...emptyDraft, text }, group.id, photos);
+    await sendMessage(outbox, { ...emptyDraft, text }, { groupId: group.id, operation: view.operation }, photos);
     return;
   }
   const known = drafts.store.get().text;

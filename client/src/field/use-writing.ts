@@ -27,7 +27,7 @@ export interface Writing {
   sendAsCalled: () => void;
   /** "Het is geen spoed": back, and not asked again for the same words. */
   calm: () => void;
-  /** A refused message comes back into the box. */
+  /** A message that waits, or was refused, comes back into the box. */
   takeBack: (message: OutboxMessage) => void;
 }
 
@@ -53,7 +53,9 @@ export function useWriting(
     if (!group || busy) return;
     setBusy(true);
     try {
-      await sendMessage(outbox, ready, group.id, await photos.settled());
+      await sendMessage(
+        ...([outbox, ready, { groupId: group.id, operation: view.operation }, await photos.settled()] as const),
+      );
       drafts.clear();
       photos.clear();
       setTold({ text: t(connection.status.get().online ? 'composer.sent' : 'composer.sentLater'), isProblem: false });
@@ -89,7 +91,7 @@ export function useWriting(
       setTold({ text: t('emergency.notSentYet'), isProblem: false });
     },
     takeBack: (message) => {
-      const { place, groupId, source, called112, broadcastId } = message.command.data;
+      const { place, groupId, source, called112, broadcastId, seenAt, reporterRef } = message.command.data;
       drafts.change({
         text: message.text,
         groupId,
@@ -97,6 +99,8 @@ export function useWriting(
         source: source === 'unknown' ? null : source,
         called: called112,
         broadcastId,
+        seen: seenAt,
+        reporterRef: reporterRef ?? '',
       });
       photos.add(message.photos.map(({ image }) => image));
       textRef.current?.focus();

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { warnOfReporterRef } from './reporter-ref.ts';
+
+test.each([
+  ['bewoner 3', null],
+  ['Bewoner 12', null],
+  ['buurvrouw', null],
+  ['', null],
+  ['06 12 34 56 78', 'number'],
+  ['Kees', 'name'],
+  ['familie de wit', 'name'],
+  ['bewoner 3 (Anja)', 'name'],
+  ['x@voorbeeld.nl', 'name'],
+])('"%s"', (ref, warning) => {
+  expect(warnOfReporterRef(ref)).toBe(warning);
+});
