@@ -143,8 +143,8 @@ it('loads hotspots and standard texts, and notes a place', async () => {
   await choose('Laad standaardteksten', join(fixtures, 'canned-texts.csv'));
   await page.getByText('Niet gebruikt: textEn.').waitFor();
   await look('texts-preview');
-  await button('Vervang alles door 17 teksten').click();
-  await page.getByRole('heading', { name: 'Standaardteksten 17' }).waitFor();
+  await button('Vervang alles door 20 teksten').click();
+  await page.getByRole('heading', { name: 'Standaardteksten 20' }).waitFor();
   await button('Voeg notitie toe').click();
   await page.getByLabel('Wat moet de desk weten?').fill('Conciërge van de school is er tot 2 uur.');
   await button('Voeg notitie toe').click();
