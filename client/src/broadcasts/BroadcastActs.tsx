@@ -42,7 +42,11 @@ export function BroadcastActs({ broadcast, keys = false }: { broadcast: Broadcas
   const close = () => {
     const from = open;
     setOpen(null);
-    requestAnimationFrame(() => row.current?.querySelector<HTMLElement>(`[data-act="${from}"]`)?.focus());
+    requestAnimationFrame(() => {
+      // By now another key may have opened the next sheet, which has the focus.
+      if (document.activeElement !== document.body) return;
+      row.current?.querySelector<HTMLElement>(`[data-act="${from}"]`)?.focus();
+    });
   };
   const Sheet = open && acts[open].Sheet;
   return (
