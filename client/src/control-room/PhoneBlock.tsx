@@ -47,7 +47,7 @@ export function PhoneBlock({
         <CallButton label={common('callControlRoom')} number={number} />
         <span style={{ flex: 1, minWidth: 80 }}>{t('phone.nobody')}</span>
         {onRung && (
-          <Button size="small" onClick={() => onRung(unphoned.map(({ id }) => id))}>
+          <Button size="small" data-rung aria-keyshortcuts="b" onClick={() => onRung(unphoned.map(({ id }) => id))}>
             {t('phone.confirm')}
           </Button>
         )}

@@ -41,7 +41,18 @@ export function useBoardKeys({
       run: run((dispatch) => board.ask(dispatch, 'turn-down')),
       disabled: !may || (step !== 'sent' && step !== 'accepted'),
     },
+    {
+      key: 'b',
+      label: t('key.call'),
+      run: run(({ id }) => focusRung(id)),
+      disabled: !may || step === undefined || step === 'done',
+    },
     { key: 'c', label: t('key.copy'), run: run(board.copy), disabled: step === undefined },
     { key: '?', label: common('hotkeys.help'), run: onHelp },
   ]);
+}
+
+/** To "rung?" of the card, where Enter says so: a slip of the finger must not journal a call. */
+function focusRung(dispatchId: string): void {
+  document.querySelector<HTMLElement>(`[data-card="${dispatchId}"] [data-rung]`)?.focus();
 }

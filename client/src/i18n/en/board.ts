@@ -146,7 +146,7 @@ export const texts: Translation<typeof dutch> = {
     close: 'close',
     turnDown: 'turn down, with a reason back to the desk',
     copy: 'copy',
-    phone: 'rung',
+    call: 'To “Rung”: Enter records the call',
     focus: 'A key works on the card with the thick outline',
     previousCard: 'Previous card',
     nextCard: 'Next card',

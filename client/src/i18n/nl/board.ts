@@ -143,7 +143,7 @@ export const texts = {
     close: 'sluit af',
     turnDown: 'wijs af, met reden terug naar de desk',
     copy: 'kopieer',
-    phone: 'gebeld',
+    call: 'Naar “Gebeld”: Enter legt het telefoontje vast',
     focus: 'Een toets werkt op de kaart met de dikke rand',
     previousCard: 'Vorige kaart',
     nextCard: 'Volgende kaart',
