@@ -5,6 +5,7 @@ import type { texts as conversation } from './nl/conversation.ts';
 import type { texts as desk } from './nl/desk.ts';
 import type { texts as dispatches } from './nl/dispatches.ts';
 import type { texts as field } from './nl/field.ts';
+import type { texts as guided } from './nl/guided.ts';
 import type { texts as hints } from './nl/hints.ts';
 import type { texts as map } from './nl/map.ts';
 import type { texts as refusals } from './nl/refusals.ts';
@@ -24,6 +25,7 @@ export type Texts = {
   dispatches: typeof dispatches;
   wall: typeof wall;
   field: typeof field;
+  guided: typeof guided;
   setup: typeof setup;
   broadcasts: typeof broadcasts;
   hints: typeof hints;
