@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { messageKinds } from './hint.ts';
 
 /** Emergencies for which somebody rings 112; the reasons of an urgent message name them. */
-export const emergencyTopics = ['fire', 'weapon', 'injury', 'violence', 'danger'] as const;
+const emergencyTopics = ['fire', 'weapon', 'injury', 'violence', 'danger'] as const;
 export const emergencyTopic = z.enum(emergencyTopics);
 export type EmergencyTopic = z.infer<typeof emergencyTopic>;
 
@@ -18,17 +18,28 @@ const concept = z.string().regex(/^[a-z][a-zA-Z]*$/);
 /** Names of concepts, parted by `|` where any of them will do. */
 const anyOf = z.string().regex(/^[a-z][a-zA-Z]*(?:\|[a-z][a-zA-Z]*)*$/);
 
-const condition = {
-  all: z.array(anyOf).min(1),
-  none: z.array(anyOf).optional(),
-  /** Where all must stand: in one sentence, else anywhere in the text. */
-  within: z.literal('sentence').optional(),
-};
+const all = z.array(anyOf).min(1);
+const none = z.array(anyOf).optional();
+/** Where all must stand: in one sentence, else anywhere in the text. */
+const within = z.literal('sentence').optional();
 
-export const urgencyRule = z.strictObject({ ...condition, topic: emergencyTopic, points: z.number().min(1).max(10) });
+// Without spreading, so that a phone's build can leave these schemas out, and the schema library with them.
+export const urgencyRule = z.strictObject({
+  all,
+  none,
+  within,
+  topic: emergencyTopic,
+  points: z.number().min(1).max(10),
+});
 export type UrgencyRule = z.infer<typeof urgencyRule>;
 
-export const kindRule = z.strictObject({ ...condition, kind: z.enum(messageKinds), weight: z.number().min(-1).max(1) });
+export const kindRule = z.strictObject({
+  all,
+  none,
+  within,
+  kind: z.enum(messageKinds),
+  weight: z.number().min(-1).max(1),
+});
 export type KindRule = z.infer<typeof kindRule>;
 
 export const placeNickname = z.strictObject({ alias: term, place: z.string().trim().min(1).max(120) });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emergencyTopics, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { dutchLexicon } from './lexicon-dutch.ts';
 import { type Reading, readText } from './lexicon-match.ts';
 import { conditionWords } from './lexicon-rule.ts';
@@ -12,7 +12,16 @@ export const called112 = z.enum(['yes', 'no', 'unknown']);
 export type Called112 = z.infer<typeof called112>;
 
 /** Why a message has its urgency. Codes are journaled in the header; the words that gave them in the body. */
-export const urgencyReason = z.enum([...emergencyTopics, 'raised-word', '112-called', '112-not-called']);
+export const urgencyReason = z.enum([
+  'fire',
+  'weapon',
+  'injury',
+  'violence',
+  'danger',
+  'raised-word',
+  '112-called',
+  '112-not-called',
+]);
 export type UrgencyReason = z.infer<typeof urgencyReason>;
 
 export const urgencyAssessment = z.strictObject({
