@@ -5,6 +5,7 @@ import { mapRoutes } from '../maps/map-routes.ts';
 import { type MapSources, toMapConfig } from '../maps/map-sources.ts';
 import { answering, ok, refused, sendAnswer } from './answer.ts';
 import type { ClientFiles } from './client-files.ts';
+import { deviceRoutes } from './device-routes.ts';
 import { catchFaults } from './faults.ts';
 import { type InvitationParts, invitationRoutes } from './invitation-routes.ts';
 import { type MessageParts, messageRoutes } from './message-routes.ts';
@@ -58,6 +59,7 @@ function apiRoutes(parts: HttpParts): Router {
   resource(router, '/config', { get: [answering(() => ok(config()))] });
   router.use(
     sessionRoutes(parts),
+    deviceRoutes(parts),
     invitationRoutes(parts),
     wallRoutes(parts),
     operationRoutes(parts),

@@ -13,6 +13,7 @@ import { type Request, Router } from 'express';
 import { v7 } from 'uuid';
 import type { AccessLog } from '../access/access-log.ts';
 import { toAddressKey } from '../identity/attempts.ts';
+import { toDeviceKind } from '../identity/device-kind.ts';
 import type { LiveOperation } from '../operation/live-operation.ts';
 import { toAckAnswer } from './ack-answer.ts';
 import { type Answer, answering, busy, ok, readBody, refused } from './answer.ts';
@@ -87,7 +88,8 @@ async function accept(request: Request, parts: InvitationParts): Promise<Answer>
   if (!identity.links.use(token)) return refused('link-used');
   const ack = await operation.submit({ id: v7(), type: 'admin.join', data }, { kind: 'admin', id: adminId });
   const stands = ack.ok || hasJoinedBefore(operation, adminId);
-  if (stands) return begin(request, parts, identity.sessions.startAdmin(operationId, adminId));
+  const device = toDeviceKind(request.get('user-agent'));
+  if (stands) return begin(request, parts, identity.sessions.startAdmin(operationId, adminId, device));
   identity.links.giveBack(token);
   return toAckAnswer(ack);
 }

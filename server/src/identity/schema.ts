@@ -19,6 +19,10 @@ export const identitySchema = `
     created_at INTEGER NOT NULL,
     expires_at INTEGER NOT NULL
   ) STRICT;
+  CREATE TABLE IF NOT EXISTS devices (
+    session_id TEXT PRIMARY KEY REFERENCES sessions (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL
+  ) STRICT;
   CREATE INDEX IF NOT EXISTS sessions_of_staff ON sessions (staff_id);
   CREATE INDEX IF NOT EXISTS sessions_of_admin ON sessions (operation_id, admin_id);
   CREATE TABLE IF NOT EXISTS revoked_phones (

@@ -1,4 +1,5 @@
 import { staffRole } from '@nachtwacht/shared/operation/actor.ts';
+import { type DeviceKind, deviceKind } from '@nachtwacht/shared/wire/http.ts';
 import { v7 } from 'uuid';
 import { z } from 'zod';
 import { readSessionCookie } from './cookie.ts';
@@ -27,7 +28,9 @@ export interface ListedSession {
 
 export interface SessionStore extends Sessions {
   startStaff(staffId: string): StartedSession;
-  startAdmin(operationId: string, adminId: string): StartedSession;
+  startAdmin(operationId: string, adminId: string, device?: DeviceKind): StartedSession;
+  /** The phones of one admin, the latest first. */
+  listAdmin(operationId: string, adminId: string): readonly (ListedSession & { readonly kind: DeviceKind })[];
   /** The latest first. */
   listStaff(staffId: string): readonly ListedSession[];
   revoke(sessionId: string): void;
@@ -47,6 +50,7 @@ const sessionRow = z.discriminatedUnion('kind', [
 ]);
 const idRow = z.object({ id: z.string() });
 const listedRow = z.object({ id: z.string(), created_at: z.number(), expires_at: z.number() });
+const deviceRow = listedRow.extend({ kind: deviceKind.nullable() });
 
 const select = `SELECT sessions.*, accounts.name, accounts.role FROM sessions
   LEFT JOIN accounts ON accounts.id = sessions.staff_id
@@ -64,6 +68,12 @@ export function createSessionStore(database: DatabaseFile, now: () => number): S
   );
   const ofAdmin = database.prepare(
     'SELECT id FROM sessions WHERE operation_id = ? AND admin_id = ? ORDER BY created_at DESC, id DESC',
+  );
+  const insertDevice = database.prepare('INSERT INTO devices (session_id, kind) VALUES (?, ?)');
+  const devicesOfAdmin = database.prepare(
+    `SELECT sessions.id, created_at, expires_at, devices.kind FROM sessions
+     LEFT JOIN devices ON devices.session_id = sessions.id
+     WHERE operation_id = ? AND admin_id = ? AND expires_at > ? ORDER BY created_at DESC, sessions.id DESC`,
   );
   const expired = database.prepare('SELECT id FROM sessions WHERE expires_at <= ?');
   const remove = database.prepare('DELETE FROM sessions WHERE id = ?');
@@ -108,19 +118,23 @@ export function createSessionStore(database: DatabaseFile, now: () => number): S
       revokeAll(ofStaff.all(staffId).slice(MAX_SESSIONS_EACH));
       return started;
     },
-    startAdmin(operationId, adminId) {
+    startAdmin(operationId, adminId, device = 'other') {
       const started = start(sessionSeconds.admin, ['admin', null, operationId, adminId]);
+      insertDevice.run(started.session.id, device);
       revokeAll(ofAdmin.all(operationId, adminId).slice(MAX_SESSIONS_EACH));
       return started;
     },
+    listAdmin: (operationId, adminId) =>
+      devicesOfAdmin.all(operationId, adminId, now()).map((row) => {
+        const device = deviceRow.parse(row);
+        return { ...toListed(device), kind: device.kind ?? 'other' };
+      }),
     listStaff: (staffId) =>
       ofStaff
         .all(staffId)
         .map((row) => listedRow.parse(row))
         .filter(({ expires_at }) => expires_at > now())
-        .map(({ id, created_at, expires_at }) => {
-          return { id, since: new Date(created_at).toISOString(), expiresAt: new Date(expires_at).toISOString() };
-        }),
+        .map(toListed),
     revoke,
     revokeStaff: (staffId, exceptSessionId) =>
       revokeAll(ofStaff.all(staffId).filter((row) => idRow.parse(row).id !== exceptSessionId)),
@@ -138,6 +152,10 @@ export function createSessionStore(database: DatabaseFile, now: () => number): S
       forgetRemembered.run(now() - sessionSeconds.admin * 1000);
     },
   };
+}
+
+function toListed({ id, created_at, expires_at }: z.infer<typeof listedRow>): ListedSession {
+  return { id, since: new Date(created_at).toISOString(), expiresAt: new Date(expires_at).toISOString() };
 }
 
 function toSession(row: unknown): Session | null {

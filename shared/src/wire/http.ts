@@ -47,6 +47,14 @@ export const sessionInfo = z.discriminatedUnion('kind', [
 ]);
 export type SessionInfo = z.infer<typeof sessionInfo>;
 
+export const deviceKind = z.enum(['iphone', 'android', 'computer', 'other']);
+export type DeviceKind = z.infer<typeof deviceKind>;
+/** `GET /api/session/devices` (admin): the phones on which this admin is signed in, the latest first. `DELETE /api/session/devices/:device` signs another one out. */
+export const deviceList = z.strictObject({
+  devices: z.array(z.strictObject({ id, since: z.string(), kind: deviceKind, isThis: z.boolean() })),
+});
+export type DeviceList = z.infer<typeof deviceList>;
+
 const token = z.string().min(20).max(200);
 
 /** `POST /api/session/redeem`: a one-time sign-in link. `name` only for the link that makes the first coordinator. */
