@@ -83,7 +83,7 @@ export async function startServer({
   const push = openPush({ config, dataDir, sessions: identity.sessions, operations: loaded, registry });
   const targets = [...targetsOf(config), push.target];
   const outbox = await openOutbox({ dataDir, journal, operations: loaded, targets, log });
-  const operations = await followOperations(loaded, { identity, photoStore, outbox, log });
+  const operations = await followOperations(loaded, { identity, photoStore, outbox, push, log });
   const httpServer = createServer({ requestTimeout: 120_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 });
   const port = await listen(httpServer, config);
 

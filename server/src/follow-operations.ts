@@ -1,4 +1,5 @@
 import type { RecordedEvent } from '@nachtwacht/shared/operation/tables.ts';
+import type { Push } from './channels/push/open-push.ts';
 import type { Identity } from './identity/identity.ts';
 import type { Log } from './log.ts';
 import type { LiveOperation, Operations } from './operation/live-operation.ts';
@@ -9,6 +10,7 @@ export interface FollowerParts {
   readonly identity: Identity;
   readonly photoStore: PhotoStore;
   readonly outbox: Pick<Outbox, 'follow'>;
+  readonly push: Pick<Push, 'forget'>;
   readonly log: Log;
 }
 
@@ -37,12 +39,13 @@ export async function followOperations(operations: Operations, parts: FollowerPa
   };
 }
 
-function obey(operationId: string, event: RecordedEvent, { identity, photoStore, log }: FollowerParts): void {
+function obey(operationId: string, event: RecordedEvent, { identity, photoStore, push, log }: FollowerParts): void {
   if (event.type === 'admin.revoked' || event.type === 'admin.left') {
     identity.sessions.revokeAdmin(operationId, event.header.adminId);
     identity.links.revokeAdmin(operationId, event.header.adminId);
   }
   if (event.type === 'operation.destroyed') {
+    push.forget(operationId);
     photoStore.destroy(operationId).catch((error: unknown) => {
       log.fatal({ operation: operationId, err: error }, 'photos are not destroyed yet: the next start tries again');
     });
@@ -50,11 +53,13 @@ function obey(operationId: string, event: RecordedEvent, { identity, photoStore,
 }
 
 /** What a stop of the server came between. */
-async function catchUp({ id, state }: LiveOperation, { identity, photoStore }: FollowerParts): Promise<void> {
+async function catchUp({ id, state }: LiveOperation, { identity, photoStore, push }: FollowerParts): Promise<void> {
   for (const admin of state.admins.values()) {
     if (admin.status !== 'revoked') continue;
     identity.sessions.revokeAdmin(id, admin.id);
     identity.links.revokeAdmin(id, admin.id);
   }
-  if (state.operation?.status === 'destroyed') await photoStore.destroy(id);
+  if (state.operation?.status !== 'destroyed') return;
+  push.forget(id);
+  await photoStore.destroy(id);
 }

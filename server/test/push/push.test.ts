@@ -163,6 +163,24 @@ it('wakes for an answer and for a question, only whom it concerns', async () => 
   expect(service.received.map(({ path }) => path)).toEqual(['/phone/1', '/phone/1']);
 });
 
+it('wakes for a reminder only whom it reached and who has not shared', async () => {
+  const broadcastId = await broadcast();
+  await until(() => service.received.length === 3);
+  const [, , out] = admins;
+  const told = stage.live.report([
+    ...admins
+      .filter(({ id }) => id !== out.id)
+      .map(({ id: adminId }) => ({ state: 'delivered', itemId: broadcastId, adminId }) as const),
+    { state: 'shared', itemId: broadcastId, adminId: admins[1].id, groupId: groupIds[1] },
+  ]);
+  stage.clock.pass(1000);
+  await told;
+  expect(await stage.say(specialist, command('broadcast.remind', { broadcastId }))).toBe('ok');
+  await until(() => service.received.length === 4);
+  await until(() => states().every((state) => state === 'delivered'));
+  expect(service.received.slice(3).map(({ path }) => path)).toEqual(['/phone/0']);
+});
+
 it('never calls a host that is not listed, an inward address, or for a session that ended', async () => {
   await outbox.close();
   await openWith({ hosts: 'fcm.googleapis.com' });

@@ -23,6 +23,8 @@ export interface Push {
   readonly target: Target;
   /** Ids of the admins of an operation of whom a phone can be woken. */
   wakeable(operation: string): readonly string[];
+  /** Of an operation that was destroyed: nobody's phone is known any more. */
+  forget(operation: string): void;
   routes(parts: { attempts: Attempts; operations: Pick<Operations, 'get'> }): Router;
   close(): void;
 }
@@ -44,6 +46,7 @@ export function openPush({ config, dataDir, sessions, operations, registry }: Pu
   return {
     target,
     wakeable: store.admins,
+    forget: store.removeOperation,
     routes: (parts) => pushRoutes({ ...parts, store, sessions, hosts, publicKey: keys.publicKey }),
     close: () => {
       stopListening();

@@ -32,6 +32,8 @@ async function subscribe(request: Request, parts: PushRouteParts): Promise<Answe
   if ('problem' in guarded) return guarded;
   const { session } = guarded;
   if (session.kind !== 'admin') return refused('not-allowed');
+  const { operation } = parts.operations.get(session.operationId)?.state ?? {};
+  if (operation?.status === 'destroyed') return refused('operation-destroyed');
   const wait = await parts.attempts.count('pushSubscription', session.id);
   if (wait !== null) return busy(wait);
   const read = readBody(request, pushSubscription);

@@ -36,6 +36,7 @@ export interface PushStore {
   keep(subscription: Subscription): void;
   remove(sessionId: string): void;
   removeEndpoint(endpoint: string): void;
+  removeOperation(operation: string): void;
   of(operation: string, admins: readonly string[]): readonly Subscription[];
   /** The endpoints that need not be tried again for a delivery: it arrived there, or failed `maxAttempts` times. */
   settled(delivery: string, maxAttempts: number): ReadonlySet<string>;
@@ -54,6 +55,7 @@ export function openPushStore(dataDir: string, now: () => number = Date.now): Pu
   const insert = database.prepare('INSERT OR REPLACE INTO subscriptions VALUES (?, ?, ?, ?, ?, ?, ?)');
   const removeBySession = database.prepare('DELETE FROM subscriptions WHERE session_id = ?');
   const removeByEndpoint = database.prepare('DELETE FROM subscriptions WHERE endpoint = ?');
+  const removeByOperation = database.prepare('DELETE FROM subscriptions WHERE operation = ?');
   const ofOperation = database.prepare(
     `SELECT ${columns} FROM subscriptions WHERE operation = ? AND admin IN (SELECT value FROM json_each(?)) ORDER BY session_id`,
   );
@@ -72,6 +74,7 @@ export function openPushStore(dataDir: string, now: () => number = Date.now): Pu
       void insert.run(sessionId, operation, admin, endpoint, p256dh, auth, now()),
     remove: (sessionId) => void removeBySession.run(sessionId),
     removeEndpoint: (endpoint) => void removeByEndpoint.run(endpoint),
+    removeOperation: (operation) => void removeByOperation.run(operation),
     of: (operation, admins) => z.array(row).parse(ofOperation.all(operation, JSON.stringify(admins))),
     settled(delivery, maxAttempts) {
       const rows = z.array(attemptRow).parse(attempts.all(delivery));
