@@ -25,7 +25,7 @@ export function shareRoutes(origins: Origins): Router {
     response.setHeader('Cache-Control', 'no-store');
     response.redirect(
       303,
-      text ? `/field#text=${encodeURIComponent(text.slice(0, MAX_MESSAGE_CHARACTERS))}` : '/field',
+      text ? `/field#text=${encodeURIComponent(text.slice(0, MAX_MESSAGE_CHARACTERS).toWellFormed())}` : '/field',
     );
   });
   router.all('/field/share', (request, response, next) => {
