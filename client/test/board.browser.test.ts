@@ -1,7 +1,7 @@
 // @vitest-environment node
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StaffRole } from '@nachtwacht/shared/operation/actor.ts';
+import type { Actor, StaffRole } from '@nachtwacht/shared/operation/actor.ts';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -61,7 +61,7 @@ async function look(page: Page, title: string): Promise<void> {
   await page.screenshot({ path: join(pictures, `${title}.png`) });
 }
 
-async function said(given: ReturnType<typeof command>, by = specialist): Promise<void> {
+async function said(given: ReturnType<typeof command>, by: Actor = specialist): Promise<void> {
   expect(await evening.submit(by, given)).toBe('ok');
 }
 
@@ -166,6 +166,51 @@ test('refused with a reason, it stands on top of the desk again', async () => {
   const state = evening.server.operations.get(evening.operationId)?.state;
   const [messageId = ''] = stateOf(id)?.messageIds ?? [];
   expect(state?.messages.get(messageId)).toMatchObject({ triage: 'open', returned: { reason: 'turned-down' } });
+});
+
+test('photos, the text for the notepad and "Gebeld", each by key', async () => {
+  await board.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const [messageId, photoId] = [v7(), v7()];
+  const text = 'De schuur staat in brand';
+  await said(forward(text, { messageId, called112: 'no', photosExpected: 1 }), admins[0]);
+  const picture = readFileSync(join(import.meta.dirname, '../../fixtures/pictures/bin-fire.jpg'));
+  const place = `/api/operations/${evening.operationId}/photos/${photoId}?message=${messageId}`;
+  expect((await evening.admin().send('PUT', place, picture)).status).toBe(201);
+  const { data } = dispatch([messageId], v7());
+  const content = data as Parameters<typeof command<'dispatch.send'>>[1];
+  await said(command('dispatch.send', { ...content, priority: 1, summary: 'Schuur in brand', kind: 'fire-container' }));
+
+  const card = column('Nieuw').getByRole('article', { name: /Schuur in brand/ });
+  await card.getByRole('link', { name: /Bel meldkamer/ }).waitFor();
+  while (!(await focused()).includes('Schuur')) await press('ArrowLeft');
+  await press('c');
+  await card.getByText('Gekopieerd').waitFor();
+  const copied = await board.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('Schuur in brand');
+  expect(copied.split('\n').length).toBeGreaterThan(2);
+
+  await card.getByRole('button', { name: /^Vergroot/ }).focus();
+  await press('Enter');
+  const enlarged = board.getByRole('dialog').getByRole('img');
+  await enlarged.waitFor();
+  await expect
+    .poll(() => enlarged.evaluate((each) => each instanceof HTMLImageElement && each.naturalWidth))
+    .toBeGreaterThan(0);
+  await look(board, 'board-photo');
+  await press('Escape');
+  await enlarged.waitFor({ state: 'detached' });
+
+  await press('b');
+  await expect.poll(() => board.evaluate(() => document.activeElement?.textContent)).toBe('Gebeld');
+  await press('Enter');
+  await card.getByText(/H. Jansen belde/).waitFor();
+  const state = evening.server.operations.get(evening.operationId)?.state;
+  expect(state?.messages.get(messageId)?.phonedIn).not.toBeNull();
+  await look(board, 'board-rung');
+  await press('a');
+  await column('Geaccepteerd')
+    .getByRole('article', { name: /Schuur in brand/ })
+    .waitFor();
 });
 
 test('accepted by nobody: at 60 s the boards and the desk, at 90 s the officer with the numbers to ring', async () => {

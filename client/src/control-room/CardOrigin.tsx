@@ -20,13 +20,20 @@ const By = styled('p')({
   lineHeight: '16px',
   color: 'var(--text-2)',
   '& > svg': { fontSize: 14, flex: 'none' },
+  '& > b': { fontWeight: 600, color: 'var(--text)' },
   '& > span:last-of-type': { marginLeft: 'auto', textAlign: 'right' },
 });
 
-type Props = { dispatch: Dispatch; messages: readonly Message[]; onCopy: (() => void) | null };
+type Props = {
+  dispatch: Dispatch;
+  messages: readonly Message[];
+  onCopy: (() => void) | null;
+  /** Whether the text for the notepad was just copied; null says nothing. */
+  copied: boolean | null;
+};
 
 /** Who asked it, when, and out of which messages of which groups. */
-export function CardOrigin({ dispatch, messages, onCopy }: Props) {
+export function CardOrigin({ dispatch, messages, onCopy, copied }: Props) {
   const { t } = useTranslation('board');
   const format = useFormat();
   const sender = usePicture((state) => staffName(state, dispatch.sentBy));
@@ -48,6 +55,7 @@ export function CardOrigin({ dispatch, messages, onCopy }: Props) {
           .filter(Boolean)
           .join(' · ')}
       </span>
+      <b role="status">{copied !== null && t(copied ? 'copied' : 'copyFailed')}</b>
       {onCopy && (
         <IconButton size="small" aria-label={t('copy')} title={t('copy')} onClick={onCopy}>
           <CopyIcon />

@@ -120,6 +120,7 @@ export const DispatchCard = memo(function DispatchCard({
           dispatch={dispatch}
           messages={messages}
           onCopy={showsReference || step === 'sent' ? null : () => board.copy(dispatch)}
+          copied={showsReference ? null : copied}
         />
         <PhoneBlock messages={messages} onRung={board.actions?.phoneIn ?? null} />
         {board.actions && showsReference && (
