@@ -155,6 +155,7 @@ test('what a colleague holds is named at once and cannot be decided on', async (
 test('a fourth claim is refused in words, where it was asked', async () => {
   await openDesk((night, people) => {
     three(night, people);
+    night.at('23:43:00');
     forward(night, people, { text: 'Nog een' });
   });
   for (const _ of [1, 2, 3]) {

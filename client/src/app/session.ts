@@ -1,4 +1,5 @@
 import { signedIn } from '@nachtwacht/shared/wire/http.ts';
+import { wipeDrafts } from '../store/wipe-drafts.ts';
 
 type Trouble = 'refused' | 'too-many' | 'unreachable';
 export type SessionAnswer =
@@ -56,6 +57,7 @@ export function toLocalPath(home: string, origin: string): string {
 }
 
 export async function signOut(): Promise<void> {
+  wipeDrafts();
   await fetch('/api/session', { method: 'DELETE', credentials: 'same-origin' }).catch(() => undefined);
   location.replace('/sign-in');
 }

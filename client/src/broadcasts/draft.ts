@@ -2,6 +2,7 @@ import { broadcastForm, composeBroadcast, EMPTY_FORM } from '@nachtwacht/shared/
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
 import type { State } from '@nachtwacht/shared/operation/state.ts';
 import { z } from 'zod';
+import { DRAFTS } from '../store/wipe-drafts.ts';
 import { audienceChoice, findPin, startChoice } from './audience-choice.ts';
 import { expiry } from './expiry.ts';
 import { NO_PHOTOS, photoDraft } from './photo-draft.ts';
@@ -33,7 +34,7 @@ type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** Begins like the desk's own drafts, so that signing out wipes it too. */
 function toKey({ operationId, staffId, messageId }: DraftKey): string {
-  return `nachtwacht.drafts.${operationId}.${staffId}.broadcast.${messageId ?? 'new'}`;
+  return `${DRAFTS}${operationId}.${staffId}.broadcast.${messageId ?? 'new'}`;
 }
 
 export function readDraft(key: DraftKey, storage: DraftStorage = localStorage): BroadcastDraft | null {

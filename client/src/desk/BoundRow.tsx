@@ -5,8 +5,10 @@ import { messageIdsOf } from '../messages/concerns.ts';
 import { useMe, usePending, usePicture } from '../operation/hooks.ts';
 import { useOperation } from '../operation/OperationContext.tsx';
 import type { PendingCommand } from '../operation/pending.ts';
+import { useStore } from '../store/create-store.ts';
 import { useClock } from '../ui/clock.ts';
 import { useDesk, useView } from './DeskContext.tsx';
+import { isOutside } from './my-area.ts';
 import { QueueRow } from './QueueRow.tsx';
 
 const FRESH_MS = 3_000;
@@ -41,6 +43,7 @@ export function BoundRow({ message, pendingIds, ...rest }: Props) {
   const clock = useClock();
   const marked = useView((view) => view.marked.includes(message.id));
   const group = usePicture((state) => state.groups.get(message.groupId));
+  const outside = useStore(useDesk().area.store, (area) => isOutside(area, message, group));
   const holderName = usePicture((state) =>
     message.claim ? (state.staff.get(message.claim.staffId)?.content?.name ?? '?') : undefined,
   );
@@ -56,6 +59,7 @@ export function BoundRow({ message, pendingIds, ...rest }: Props) {
   return (
     <QueueRow
       {...{ message, group, holderName, mine, fresh, pending, dispatch, proposal, phone, marked, incidentNumber }}
+      outside={outside}
       {...rest}
     />
   );

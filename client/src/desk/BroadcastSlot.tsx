@@ -7,7 +7,6 @@ import { useOperation } from '../operation/OperationContext.tsx';
 import { useDesk, useView } from './DeskContext.tsx';
 import { focusQueue } from './focus-queue.ts';
 import { nextAfter } from './neighbour.ts';
-import { selectRows } from './select-rows.ts';
 import { useActs } from './use-acts.ts';
 
 export type BroadcastSlotProps = {
@@ -32,13 +31,13 @@ export function BroadcastSlot(props: BroadcastSlotProps) {
 function useLeave(messageId: string | null): () => void {
   const { operationId, picture } = useOperation();
   const { staffId } = useMe();
-  const { desk, lastIndex } = useDesk();
+  const { desk, lastIndex, shown } = useDesk();
   const acts = useActs();
   return () => {
     desk.change({ mode: 'read', ownBroadcast: false });
     const message = picture.state.messages.get(messageId ?? '');
     if (message?.triage === 'decided') {
-      const rows = selectRows(picture.state, desk.store.get(), staffId);
+      const rows = shown.current;
       const next = rows[lastIndex.current] ?? nextAfter(rows, message.id);
       if (next && !rows.some(({ id }) => id === message.id)) desk.select(next.id);
     } else if (message && !hasBroadcastDraft({ operationId, staffId, messageId: message.id })) acts.release(message.id);

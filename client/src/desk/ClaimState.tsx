@@ -21,6 +21,7 @@ const LOW_SECONDS = 20;
 /** Free, mine with the seconds left, a colleague's, put off, or decided. */
 export function ClaimState({ message }: { message: Message }) {
   const { t } = useTranslation('desk');
+  const { t: triage } = useTranslation('triage');
   const { staffId, role } = useMe();
   const acts = useActs();
   const taking = useUnderWay(CLAIMING, message.id);
@@ -67,7 +68,9 @@ export function ClaimState({ message }: { message: Message }) {
             <Line>{t('panel.claim.later')}</Line>
           )}
           <small>
-            {t('panel.claim.laterText', { time: message.laterUntil ? format.time(message.laterUntil) : '' })}
+            {message.laterUntil
+              ? t('panel.claim.laterText', { time: format.time(message.laterUntil) })
+              : triage('later.waits')}
           </small>
         </>
       );

@@ -1,17 +1,13 @@
 import Button from '@mui/material/Button';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SecondReader } from '../broadcasts/SecondReader.tsx';
 import { OverdueBanner } from '../dispatches/OverdueBanner.tsx';
-import { FLOOD_LIMIT } from '../messages/arrivals.ts';
 import { useConnection, useLive, usePending, usePicture, useReady } from '../operation/hooks.ts';
 import type { PendingCommand } from '../operation/pending.ts';
 import { Banner } from '../ui/Banner.tsx';
-import { useClock, useNowSelected } from '../ui/clock.ts';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { OfflineBanner } from '../ui/OfflineBanner.tsx';
 import { useDesk, useView } from './DeskContext.tsx';
-import { useLoad } from './LoadGauge.tsx';
 
 const DOORS = ['no-session', 'not-staff', 'not-enrolled', 'unknown-operation', 'too-many-screens'] as const;
 
@@ -28,7 +24,6 @@ export function DeskBanners() {
       <Outside />
       <OverdueBanner heard={heard} onHeard={(id) => desk.change({ heard: [...heard, id] })} onShow={desk.select} />
       {soundBlocked && <Banner kind="attention" text={t('state.soundBlocked')} />}
-      <Flood />
       <SecondReader />
       <NotLive />
     </div>
@@ -86,33 +81,6 @@ function Outside() {
     <Banner kind="fault" text={t(`state.refused.${code}`)}>
       {refused === 'no-session' && <Button href="/sign-in">{t('state.signIn')}</Button>}
     </Banner>
-  );
-}
-
-const FLOOD_AFTER_MS = 30_000;
-const FLOOD_OVER_MS = 120_000;
-
-/** Shows after 30 s above the limit, goes after 2 minutes below it. */
-function Flood() {
-  const { t } = useTranslation('desk');
-  const { flood, arrivals, perSpecialist, specialists } = useLoad();
-  const clock = useClock();
-  const [turn, setTurn] = useState({ flood: false, at: 0 });
-  if (turn.flood !== flood) setTurn({ flood, at: clock.now() });
-  const [shown, setShown] = useState(false);
-  const due = useNowSelected((now) => now - turn.at >= (turn.flood ? FLOOD_AFTER_MS : FLOOD_OVER_MS));
-  if (due && shown !== turn.flood) setShown(turn.flood);
-  if (!shown) return null;
-  return (
-    <Banner
-      kind="attention"
-      text={
-        <>
-          <b>{t('state.flood', { arrivals, rate: perSpecialist })}</b>{' '}
-          {t('state.floodText', { limit: FLOOD_LIMIT, count: specialists })}
-        </>
-      }
-    />
   );
 }
 

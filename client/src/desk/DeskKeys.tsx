@@ -6,40 +6,46 @@ import { useHotkeys } from '../ui/HotkeyScope.tsx';
 import type { Hotkey } from '../ui/hotkeys.ts';
 import { useDesk, useView } from './DeskContext.tsx';
 import { focusQueue } from './focus-queue.ts';
+import type { QueueItem } from './fold-rows.ts';
 import { findHeld } from './held-broadcast.ts';
 import { neighbour } from './neighbour.ts';
 import { useActs } from './use-acts.ts';
 import { useBack } from './use-back.ts';
+import { useFoldKeys } from './use-fold-keys.ts';
 import { useMarkKeys } from './use-mark-keys.ts';
 import { useMay } from './use-may.ts';
 import { useOpenForm } from './use-open-form.ts';
 import { useProposed } from './use-proposed.ts';
+import { useSenderActs } from './use-sender-acts.ts';
 import { useSharedKeys } from './use-shared-keys.ts';
 
 /** The desk's keys while no form is open. */
-export function DeskKeys({ rows }: { rows: readonly Message[] }) {
+export function DeskKeys({ rows, items }: { rows: readonly Message[]; items: readonly QueueItem[] }) {
   const selectedId = useView((view) => view.selectedId);
   const message = usePicture((state) => (selectedId ? state.messages.get(selectedId) : undefined));
-  const moves = useMoves(rows);
+  const moves = useMoves();
+  const folds = useFoldKeys(items);
   const undo = useUndo();
   const shared = useSharedKeys(message);
   const marks = useMarkKeys(rows, message);
-  useHotkeys([...moves, ...undo, ...shared, ...marks]);
+  const sender = useSenderActs(message);
+  const relief = useReliefKey();
+  useHotkeys([...folds, ...moves, ...undo, ...shared, ...marks, ...sender, ...relief]);
   return message ? <MessageKeys message={message} /> : null;
 }
 
-function useMoves(rows: readonly Message[]): readonly Hotkey[] {
+function useMoves(): readonly Hotkey[] {
   const { t } = useTranslation('desk');
-  const { desk, lastIndex } = useDesk();
+  const { desk, lastIndex, shown } = useDesk();
   const back = useBack();
   const queue = useSelected(selectQueue);
   const move = (step: 1 | -1) => {
-    const next = neighbour(rows, desk.store.get().selectedId, lastIndex.current, step);
+    const next = neighbour(shown.current, desk.store.get().selectedId, lastIndex.current, step);
     if (next) desk.select(next.id);
     if (document.activeElement === document.body) focusQueue();
   };
   const top = () => {
-    const first = rows[0] ?? queue[0];
+    const first = shown.current[0] ?? queue[0];
     if (first) desk.select(first.id);
     document.querySelector('[data-desk-focus]')?.scrollTo({ top: 0 });
   };
@@ -102,6 +108,12 @@ function MessageKeys({ message }: { message: Message }) {
     },
   ]);
   return null;
+}
+
+function useReliefKey(): readonly Hotkey[] {
+  const { t } = useTranslation('triage');
+  const { desk } = useDesk();
+  return [{ key: 'h', label: t('handOver.action'), run: () => desk.change({ handingOver: true, mode: 'read' }) }];
 }
 
 function useUndo(): readonly Hotkey[] {

@@ -67,6 +67,10 @@ function Drawn({ engine, drawing, drawn, composing }: DrawnProps) {
   const [shown, setShown] = useState<Focus>();
   const focus = useLatest(asked, shown);
   const show = useCallback((point: PickedPoint) => setShown({ ...point, key: `shown ${performance.now()}` }), []);
+  const place = useView((view) => view.shownPlace);
+  useEffect(() => {
+    if (place) show(place);
+  }, [place, show]);
   const [noting, setNoting] = useState<Noting>();
   const select = useCallback((id: string) => desk.select(id), [desk]);
   const theme = (mode === 'system' ? systemMode : mode) === 'light' ? 'light' : 'dark';

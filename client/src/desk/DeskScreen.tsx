@@ -9,17 +9,22 @@ import { ExerciseRibbon } from '../ui/ExerciseRibbon.tsx';
 import { FormatProvider } from '../ui/FormatProvider.tsx';
 import { HotkeyHelp } from '../ui/HotkeyHelp.tsx';
 import { BroadcastSlot } from './BroadcastSlot.tsx';
+import { CommandPalette } from './CommandPalette.tsx';
 import { DeskBanners } from './DeskBanners.tsx';
 import { useDesk, useView } from './DeskContext.tsx';
 import { DeskFooter } from './DeskFooter.tsx';
 import { DeskHeader } from './DeskHeader.tsx';
 import { DeskKeys } from './DeskKeys.tsx';
 import { DeskMap } from './DeskMap.tsx';
+import { HandOver } from './HandOver.tsx';
 import { MessagePanel } from './MessagePanel.tsx';
 import { OperationPicker } from './OperationPicker.tsx';
 import { Queue } from './Queue.tsx';
+import { SenderDialogs } from './SenderDialogs.tsx';
 import { selectRows } from './select-rows.ts';
 import { useBetween } from './use-between.ts';
+import { useFlood } from './use-flood.ts';
+import { useItems } from './use-items.ts';
 
 const none: readonly Audience[] = [];
 
@@ -54,6 +59,8 @@ function Console() {
       [tab, search, municipality, between, staffId],
     ),
   );
+  const items = useItems(rows);
+  useFlood();
   useFirstChoice(rows[0]?.id);
   useBusyWith();
   return (
@@ -61,15 +68,18 @@ function Console() {
       {exercise && <ExerciseRibbon />}
       <DeskHeader />
       <DeskBanners />
-      <Columns rows={rows} />
+      <Columns rows={rows} items={items} />
       <DeskFooter />
-      <DeskKeys rows={rows} />
+      <DeskKeys rows={rows} items={items} />
+      <SenderDialogs />
+      <HandOver />
+      <CommandPalette />
       <HotkeyHelp open={help} onClose={() => desk.change({ help: false })} />
     </Screen>
   );
 }
 
-function Columns({ rows }: { rows: Parameters<typeof Queue>[0]['rows'] }) {
+function Columns({ rows, items }: Parameters<typeof Queue>[0]) {
   const { desk } = useDesk();
   const composing = useView((view) => view.mode === 'broadcast' && (view.ownBroadcast || view.selectedId !== null));
   const wide = useMediaQuery('(min-width: 1600px)');
@@ -95,7 +105,7 @@ function Columns({ rows }: { rows: Parameters<typeof Queue>[0]['rows'] }) {
   );
   return (
     <Main data-composing={composing || undefined}>
-      <Queue rows={rows} />
+      <Queue rows={rows} items={items} />
       {hasMap && map}
       {composing ? (
         <BroadcastSlot
@@ -105,7 +115,7 @@ function Columns({ rows }: { rows: Parameters<typeof Queue>[0]['rows'] }) {
           areaMap={hasMap ? null : <OwnMap>{map}</OwnMap>}
         />
       ) : (
-        <MessagePanel />
+        <MessagePanel items={items} />
       )}
     </Main>
   );

@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
-import { FLOOD_LIMIT, type Load, selectArrivals, toLoad } from '../messages/arrivals.ts';
-import { useLive, useSelected } from '../operation/hooks.ts';
+import { FLOOD_LIMIT, type Load, selectArrivals, selectDecisionTimes, toLoad } from '../messages/arrivals.ts';
+import { useLive, usePicture, useSelected } from '../operation/hooks.ts';
 import { useNowSelected } from '../ui/clock.ts';
 import { WarningIcon } from '../ui/Icons.tsx';
 
@@ -10,14 +10,19 @@ const TICK_MS = 5_000;
 /** Arrivals for each specialist on duty in the last ten minutes. */
 export function useLoad(): Load {
   const arrivals = useSelected(selectArrivals);
+  const decisions = useSelected(selectDecisionTimes);
   const presence = useLive((live) => live.presence);
   const now = useNowSelected((at) => Math.floor(at / TICK_MS) * TICK_MS);
-  return toLoad(arrivals, presence, now + TICK_MS);
+  return toLoad(arrivals, presence, now + TICK_MS, decisions);
 }
 
 export function LoadGauge() {
   const { t } = useTranslation('desk');
-  const { perSpecialist, flood } = useLoad();
+  const { t: triage } = useTranslation('triage');
+  const live = usePicture((state) => state.operation?.status === 'live');
+  const { perSpecialist, decidedPerSpecialist, flood } = useLoad();
+  if (!live) return null;
+  const pace = triage('load.pace', { arrivals: perSpecialist, decided: decidedPerSpecialist, limit: FLOOD_LIMIT });
   return (
     <Gauge data-flood={flood || undefined}>
       <div>
@@ -25,11 +30,12 @@ export function LoadGauge() {
           {flood && <WarningIcon sx={{ fontSize: 14 }} />}
           {flood ? t('header.load.flood') : t('header.load.calm')}
         </b>
-        <span>{t('header.load.rate', { rate: perSpecialist, limit: FLOOD_LIMIT })}</span>
+        <span>{pace}</span>
       </div>
       <Track
         role="meter"
-        aria-label={t('header.load.rate', { rate: perSpecialist, limit: FLOOD_LIMIT })}
+        aria-label={pace}
+        title={pace}
         aria-valuemin={0}
         aria-valuemax={FLOOD_LIMIT}
         aria-valuenow={Math.min(perSpecialist, FLOOD_LIMIT)}

@@ -13,6 +13,8 @@ import { DecisionBar } from './DecisionBar.tsx';
 import { useView } from './DeskContext.tsx';
 import { DispatchPanel } from './DispatchPanel.tsx';
 import { FeedbackPanel } from './FeedbackPanel.tsx';
+import { FoldPanel } from './FoldPanel.tsx';
+import type { QueueItem } from './fold-rows.ts';
 import { IncidentPart } from './IncidentPart.tsx';
 import { JoinPanel } from './JoinPanel.tsx';
 import { MessageDispatches } from './MessageDispatches.tsx';
@@ -23,13 +25,16 @@ import { MessagePhotos } from './MessagePhotos.tsx';
 import { MessageThread } from './MessageThread.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { ReturnedNote } from './ReturnedNote.tsx';
+import { SenderNotes } from './SenderPart.tsx';
 
 /** The selected message and what is being decided on it. */
-export function MessagePanel() {
+export function MessagePanel({ items }: { items: readonly QueueItem[] }) {
   const { t } = useTranslation('desk');
   const ready = useReady();
   const selectedId = useView((view) => view.selectedId);
   const message = usePicture((state) => (selectedId ? state.messages.get(selectedId) : undefined));
+  const folded = items.find(({ id }) => id === selectedId);
+  const fold = folded?.kind === 'fold' ? folded.fold : undefined;
   if (!ready) {
     return (
       <Pane aria-label={t('panel.name')}>
@@ -41,7 +46,9 @@ export function MessagePanel() {
   }
   return (
     <Pane aria-label={t('panel.name')}>
-      {message ? (
+      {fold && !message ? (
+        <FoldPanel fold={fold} />
+      ) : message ? (
         <Chosen key={message.id} message={message} />
       ) : (
         <EmptyState
@@ -100,6 +107,7 @@ function About({ message, brief = false }: { message: Message; brief?: boolean }
       {content?.reporterRef && <Small>{t('panel.reporter', { name: content.reporterRef })}</Small>}
       <Sighting broadcastId={message.broadcastId} />
       <ReturnedNote message={message} />
+      {!brief && <SenderNotes message={message} />}
       <CallAlarm message={message} />
       {!brief && <MessageDispatches message={message} />}
       {!brief && <MessagePhotos message={message} />}

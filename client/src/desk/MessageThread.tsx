@@ -10,6 +10,7 @@ import { useOperation } from '../operation/OperationContext.tsx';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { PhoneIcon, QuestionIcon } from '../ui/Icons.tsx';
 import { Section } from './Section.tsx';
+import { SenderMenu } from './SenderPart.tsx';
 import { ThreadRow } from './ThreadRow.tsx';
 
 const SHOWN = 6;
@@ -28,15 +29,16 @@ export function MessageThread({ message }: { message: Message }) {
     <Section
       title={t('thread.title')}
       note={common('count.messages', { count })}
-      {...(phone
-        ? {
-            action: (
-              <Button size="small" href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`} startIcon={<PhoneIcon />}>
-                {common('callAdmin')} {phone}
-              </Button>
-            ),
-          }
-        : {})}
+      action={
+        <>
+          {phone && (
+            <Button size="small" href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`} startIcon={<PhoneIcon />}>
+              {common('callAdmin')} {phone}
+            </Button>
+          )}
+          <SenderMenu message={message} />
+        </>
+      }
     >
       {adminId === null && <Quiet>{t('thread.gateway')}</Quiet>}
       {count === 1 && lines.length === 1 && <Quiet>{t('thread.first')}</Quiet>}

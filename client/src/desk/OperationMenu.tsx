@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe, usePicture } from '../operation/hooks.ts';
 import { useOperation } from '../operation/OperationContext.tsx';
 import { ChevronDownIcon } from '../ui/Icons.tsx';
+import { useDesk } from './DeskContext.tsx';
 import { signOut } from './sign-out.ts';
 import { useStarted } from './use-started.ts';
 
@@ -15,6 +16,8 @@ import { useStarted } from './use-started.ts';
 export function OperationMenu() {
   const { t } = useTranslation('desk');
   const { t: common } = useTranslation();
+  const { t: triage } = useTranslation('triage');
+  const { desk } = useDesk();
   const { operationId } = useOperation();
   const me = useMe();
   const content = usePicture((state) => state.operation?.content);
@@ -47,6 +50,22 @@ export function OperationMenu() {
         <Divider />
         <MenuItem disabled>
           {me.name}, {common(`role.${me.role}`)}
+        </MenuItem>
+        <MenuItem
+          onClick={() => {
+            setAnchor(null);
+            desk.change({ handingOver: true });
+          }}
+        >
+          {triage('handOver.action')}
+        </MenuItem>
+        {me.role === 'coordinator' && (
+          <MenuItem component="a" href={`/setup?operation=${operationId}`}>
+            {triage('menu.setup')}
+          </MenuItem>
+        )}
+        <MenuItem component="a" href="/sign-in?password=new">
+          {triage('menu.password')}
         </MenuItem>
         <MenuItem onClick={() => void signOut()}>{common('action.signOut')}</MenuItem>
       </Menu>

@@ -8,9 +8,10 @@ import { usePicture } from '../operation/hooks.ts';
 import { useOperation } from '../operation/OperationContext.tsx';
 import { BoundRow, useRowActs } from './BoundRow.tsx';
 import { useDesk, useView } from './DeskContext.tsx';
+import { ROW_HEIGHT } from './fold-rows.ts';
 import { OwedHeader } from './OwedHeader.tsx';
 import { QueueEmpty } from './QueueEmpty.tsx';
-import { ROW_HEIGHT, rowId } from './QueueRow.tsx';
+import { rowId } from './QueueRow.tsx';
 
 const HEADER_HEIGHT = 44;
 

@@ -9,6 +9,7 @@ import { usePicture } from '../operation/hooks.ts';
 import { useHotkeys } from '../ui/HotkeyScope.tsx';
 import { SearchIcon } from '../ui/Icons.tsx';
 import { KeyCap } from '../ui/KeyCap.tsx';
+import { AreaButton } from './AreaButton.tsx';
 import { useDesk, useView } from './DeskContext.tsx';
 import { focusQueue } from './focus-queue.ts';
 
@@ -65,17 +66,19 @@ export function QueueFilter() {
           ))}
         </Select>
       )}
+      <AreaButton />
     </Line>
   );
 }
 
 const Line = styled('div')({
   display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) auto',
+  gridTemplateColumns: 'minmax(0, 1fr) auto auto',
   gap: 8,
   marginTop: 8,
   '& .MuiOutlinedInput-root': { minHeight: 32, height: 32, paddingRight: 6 },
   '& .MuiOutlinedInput-input': { paddingTop: 5, paddingBottom: 5, paddingLeft: 0 },
   '& .MuiInputAdornment-root': { marginRight: 8, color: 'var(--text-3)' },
+  '& [data-desk="area"]': { height: 32, whiteSpace: 'nowrap' },
   '& .MuiSelect-select': { paddingLeft: 10, fontWeight: 500 },
 });

@@ -8,14 +8,17 @@ import { MoonIcon } from '../ui/Icons.tsx';
 /** How many were put off, and when the first comes back by itself. */
 export function QueueFoot() {
   const { t } = useTranslation('desk');
+  const { t: triage } = useTranslation('triage');
   const format = useFormat();
   const later = useSelected(selectLater);
   const first = later[0]?.laterUntil;
-  if (!first) return null;
+  if (later.length === 0) return null;
   return (
     <Foot>
       <MoonIcon sx={{ fontSize: 16 }} />
-      {t('queue.laterCount', { count: later.length, time: format.time(first) })}
+      {first
+        ? t('queue.laterCount', { count: later.length, time: format.time(first) })
+        : triage('later.count', { count: later.length })}
     </Foot>
   );
 }

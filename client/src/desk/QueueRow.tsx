@@ -2,7 +2,7 @@ import { keyframes, styled } from '@mui/material/styles';
 import type { Dispatch } from '@nachtwacht/shared/dispatches/dispatch.ts';
 import type { Group } from '@nachtwacht/shared/groups/group.ts';
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
-import { isUnphoned } from '@nachtwacht/shared/messages/queue.ts';
+import { isHushed, isUnphoned } from '@nachtwacht/shared/messages/queue.ts';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chipWidth } from '../messages/fit-chips.ts';
@@ -19,9 +19,8 @@ import { MetaChip } from '../ui/MetaChip.tsx';
 import { PersonBadge } from '../ui/PersonBadge.tsx';
 import { UrgencyMark } from '../ui/UrgencyMark.tsx';
 import { chipRoom, MARK_WIDTH } from './chip-room.ts';
+import { ROW_HEIGHT } from './fold-rows.ts';
 import { TalkChips, useTalkChips } from './TalkChips.tsx';
-
-export const ROW_HEIGHT = 76;
 
 export type QueueRowProps = {
   message: Message;
@@ -40,6 +39,8 @@ export type QueueRowProps = {
   /** Chosen to be answered with others. */
   marked: boolean;
   incidentNumber: number | null;
+  /** Not in the area of this desk: stands back. */
+  outside: boolean;
   onSelect: (messageId: string) => void;
   onCall: (messageId: string) => void;
 };
@@ -59,6 +60,7 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
       data-held={(holderName !== undefined && !mine) || undefined}
       data-fresh={fresh || undefined}
       data-marked={props.marked || undefined}
+      data-outside={props.outside || undefined}
       onClick={() => onSelect(message.id)}
     >
       <Body role="gridcell">
@@ -109,6 +111,7 @@ function TitleLine({ message, selected, mine, holderName }: QueueRowProps) {
 
 function PlaceLine({ message, group, dispatch }: QueueRowProps) {
   const { t } = useTranslation('desk');
+  const { t: triage } = useTranslation('triage');
   const format = useFormat();
   const name = group?.content?.name ?? '';
   const number = t('group.number', { number: String(group?.number ?? 0).padStart(2, '0') });
@@ -117,11 +120,16 @@ function PlaceLine({ message, group, dispatch }: QueueRowProps) {
   return <Place>{[name, rings ? '' : number, why()].filter(Boolean).join(' · ')}</Place>;
 
   function why(): string {
-    if (message.triage === 'later')
-      return t('reason.later', { time: message.laterUntil ? format.time(message.laterUntil) : '' });
+    if (message.triage === 'later') return later();
+    if (message.triage === 'open' && isHushed(message)) return triage('sender.mutedChip');
     if (message.triage === 'open') return reasonText(t, message, dispatch);
     if (dispatch?.outcome && message.owed) return t(`dispatch.outcome.${dispatch.outcome}`);
     return t('queue.rowNumber', { number: message.number });
+  }
+
+  function later(): string {
+    const { laterUntil } = message;
+    return laterUntil ? t('reason.later', { time: format.time(laterUntil) }) : triage('later.waits');
   }
 }
 
@@ -232,6 +240,7 @@ const Row = styled('div')({
     boxShadow: 'inset 0 0 0 2px var(--mine)',
   },
   '&[aria-selected="true"]::before': { left: 5 },
+  '&[data-outside]:not([aria-selected="true"]) > *': { opacity: 0.55 },
   '&[data-marked]': { background: 'var(--feedback-bg)' },
   '&[data-fresh]': { animation: `${slideIn} 160ms ease-out` },
 });

@@ -1,3 +1,4 @@
+import type { PickedPoint } from '../map/place-on-map.ts';
 import { createStore, type Store } from '../store/create-store.ts';
 import type { TimeSpan } from './time-span.ts';
 
@@ -5,7 +6,17 @@ export const tabs = ['all', 'urgent', 'mine', 'owed', 'later', 'decided'] as con
 export type Tab = (typeof tabs)[number];
 
 /** What stands in the panel: the message alone, or a form under it. */
-type Mode = 'read' | 'dispatch' | 'feedback' | 'broadcast' | 'later' | 'waive' | 'ask' | 'join' | 'waive-marked';
+type Mode =
+  | 'read'
+  | 'dispatch'
+  | 'feedback'
+  | 'broadcast'
+  | 'later'
+  | 'waive'
+  | 'ask'
+  | 'join'
+  | 'waive-marked'
+  | 'revoke';
 
 /** What this person looks at. Selection is one thing, shared by queue, map and panel. */
 export interface DeskView {
@@ -34,6 +45,18 @@ export interface DeskView {
   readonly heard: readonly string[];
   /** The overlay with the keys is open. */
   readonly help: boolean;
+  /** The list of everything that can be done or found is open. */
+  readonly palette: boolean;
+  /** What is being passed on to another operation: `messages/<id>` or `broadcasts/<id>`. */
+  readonly passing: string | null;
+  /** The screen for the relief is open. */
+  readonly handingOver: boolean;
+  /** A place that was asked for by name: the map goes there. */
+  readonly shownPlace: PickedPoint | null;
+  /** More came in than the specialists on duty can bear: what is normal folds by district. */
+  readonly flood: boolean;
+  /** Folds that this person opened; `all` while every one is. */
+  readonly unfolded: readonly string[] | 'all';
   /** The browser holds the urgent sound back until a click. */
   readonly soundBlocked: boolean;
 }
@@ -55,6 +78,7 @@ const START: DeskView = {
     heard: [],
     hasMap: true,
     help: false,
+    ...{ palette: false, passing: null, handingOver: false, shownPlace: null, flood: false, unfolded: [] },
     soundBlocked: false,
   },
 };

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
-import { createDraftStore, wipeDrafts } from './drafts.ts';
+import { wipeDrafts } from '../store/wipe-drafts.ts';
+import { createDraftStore } from './drafts.ts';
 
 afterEach(() => localStorage.clear());
 

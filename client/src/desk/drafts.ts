@@ -3,6 +3,7 @@ import { dispatchKind } from '@nachtwacht/shared/dispatches/kinds.ts';
 import { point } from '@nachtwacht/shared/operation/text.ts';
 import { z } from 'zod';
 import { createStore, type Store } from '../store/create-store.ts';
+import { DRAFTS } from '../store/wipe-drafts.ts';
 
 const dispatchDraft = z.strictObject({
   target: dispatchTarget,
@@ -48,11 +49,10 @@ export interface DraftStore {
   has: (messageId: string) => boolean;
 }
 
-const PREFIX = 'nachtwacht.drafts.';
 const NOTHING: Drafts = { dispatch: {}, feedback: {}, question: {} };
 
 export function createDraftStore(operationId: string, staffId: string, storage: Storage = localStorage): DraftStore {
-  const key = `${PREFIX}${operationId}.${staffId}`;
+  const key = `${DRAFTS}${operationId}.${staffId}`;
   const { store, set } = createStore<Drafts>(read(storage.getItem(key)));
   const write = (next: Drafts) => {
     set(next);
@@ -78,11 +78,6 @@ export function createDraftStore(operationId: string, staffId: string, storage: 
       return Object.values(store.get()).some((kept) => Object.hasOwn(kept, messageId));
     },
   };
-}
-
-/** At sign-out: what somebody typed about residents does not stay on a shared computer. */
-export function wipeDrafts(storage: Storage = localStorage): void {
-  for (const key of Object.keys(storage)) if (key.startsWith(PREFIX)) storage.removeItem(key);
 }
 
 function read(text: string | null): Drafts {

@@ -5,7 +5,7 @@ import { middleOf, type PickedPoint } from '../map/place-on-map.ts';
 
 const MOST = 8;
 
-function fold(text: string): string {
+export function fold(text: string): string {
   return text
     .normalize('NFD')
     .replaceAll(/\p{Mn}/gu, '')

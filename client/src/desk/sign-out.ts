@@ -1,4 +1,4 @@
-import { wipeDrafts } from './drafts.ts';
+import { wipeDrafts } from '../store/wipe-drafts.ts';
 
 /** Ends the session; nothing that was typed stays on this computer. */
 export async function signOut(): Promise<void> {

@@ -12,7 +12,6 @@ import type { DeskRoom } from './DeskContext.tsx';
 import { useDesk } from './DeskContext.tsx';
 import type { DispatchDraft, FeedbackDraft } from './drafts.ts';
 import { nextAfter } from './neighbour.ts';
-import { selectRows } from './select-rows.ts';
 
 const DECISIONS = ['dispatch.send', 'dispatch.addInformation', 'feedback.send', 'feedback.waive'] as const;
 
@@ -25,7 +24,7 @@ export function useActs(): Acts {
   return useMemo(() => createActs(operation, room), [operation, room]);
 }
 
-function createActs({ picture, connection, me }: OpenOperation, { desk, drafts }: DeskRoom) {
+function createActs({ picture, connection, me }: OpenOperation, { desk, drafts, shown }: DeskRoom) {
   /** A new try puts the refusals of earlier ones away. */
   const send = <K extends CommandType>(type: K, messageId: string, data: CommandData<K>) => {
     for (const command of connection.pending.get()) {
@@ -42,12 +41,12 @@ function createActs({ picture, connection, me }: OpenOperation, { desk, drafts }
     const message = picture.state.messages.get(messageId);
     return message !== undefined && message.triage !== 'decided' && message.claim === null;
   };
-  const rows = () => selectRows(picture.state, desk.store.get(), me.staffId);
+  const nextRow = (messageId: string) => nextAfter(shown.current, messageId);
 
   /** Sends a decision; when the server has it, the next message is selected and its draft is gone. */
   const decide = async (messageId: string, kind: 'dispatch' | 'feedback', decision: () => ReturnType<typeof send>) => {
     if (isUnderWay(messageId, DECISIONS)) return;
-    const next = nextAfter(rows(), messageId);
+    const next = nextRow(messageId);
     const answer = await decision();
     if (!answer.ok) return;
     drafts.drop(kind, messageId);
@@ -91,9 +90,9 @@ function createActs({ picture, connection, me }: OpenOperation, { desk, drafts }
       const place = { kind: 'point', lng: point.lng, lat: point.lat } as const;
       void send('message.place', messageId, { messageId, place, label: label.slice(0, 120) });
     },
-    postpone: async (messageId: string, until: string) => {
-      const next = nextAfter(rows(), messageId);
-      const answer = await send('message.postpone', messageId, { messageId, until });
+    postpone: async (messageId: string, until: Omit<CommandData<'message.postpone'>, 'messageId'>) => {
+      const next = nextRow(messageId);
+      const answer = await send('message.postpone', messageId, { messageId, ...until });
       if (answer.ok && desk.store.get().selectedId === messageId) desk.select(next?.id ?? null);
     },
     dispatch: (messageId: string, draft: DispatchDraft) =>

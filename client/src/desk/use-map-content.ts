@@ -7,10 +7,12 @@ import { placeOf } from '../messages/place-of.ts';
 import { useLive, useMe, usePicture } from '../operation/hooks.ts';
 import { useOperation } from '../operation/OperationContext.tsx';
 import { usePacedVersion } from '../operation/use-paced-version.ts';
+import { useStore } from '../store/create-store.ts';
 import { useClock, useNowSelected } from '../ui/clock.ts';
 import { useFormat } from '../ui/FormatProvider.tsx';
-import { useView } from './DeskContext.tsx';
+import { useDesk, useView } from './DeskContext.tsx';
 import { toAudiences, toGroupAreas, toHeat, toHotspots, toIncidentRoutes, toNotes } from './map-view.ts';
+import { isOutside } from './my-area.ts';
 import { isWithin } from './time-span.ts';
 import { useBetween } from './use-between.ts';
 
@@ -25,6 +27,7 @@ export function useMapPins(withDecided: boolean) {
   const municipality = useView((view) => view.municipality);
   const wholeNight = useView((view) => view.span === 'night');
   const between = useBetween();
+  const area = useStore(useDesk().area.store, (value) => value);
   const minute = useNowSelected((now) => Math.floor(now / MINUTE_MS) * MINUTE_MS);
   // A colleague's desk or another town is another view of every message.
   // biome-ignore lint/correctness/useExhaustiveDependencies: these end what is remembered
@@ -37,11 +40,17 @@ export function useMapPins(withDecided: boolean) {
       ...{ staffId, memory, now: clock.now() },
       decidedSince: withDecided ? since : '9',
       within: (message) => isWithin(message, between),
-      ...(municipality
-        ? { shows: ({ groupId }) => picture.state.groups.get(groupId)?.content?.municipality === municipality }
+      ...(municipality || area.length > 0
+        ? {
+            shows: (message) => {
+              const group = picture.state.groups.get(message.groupId);
+              const inTown = municipality === null || group?.content?.municipality === municipality;
+              return inTown && !isOutside(area, message, group);
+            },
+          }
         : {}),
     });
-  }, [picture, version, staffId, municipality, minute, withDecided, memory, clock, between, wholeNight]);
+  }, [picture, version, staffId, municipality, minute, withDecided, memory, clock, between, wholeNight, area]);
 }
 
 /** Goes to the selected message when somebody asks for it with `g`. */

@@ -23,7 +23,9 @@ function List({ night }: { night: Loopback }) {
   desk = useDesk().desk;
   const list = useRef<HTMLDivElement>(null);
   const { state } = night.operation.picture;
-  const { above } = useStillRows(selectRows(state, desk.store.get(), night.operation.me.staffId), list);
+  const rows = selectRows(state, desk.store.get(), night.operation.me.staffId);
+  const items = rows.map((message) => ({ kind: 'message' as const, id: message.id, message, within: false }));
+  const { above } = useStillRows(items, list);
   return (
     <section ref={list} aria-label="rijen">
       {above.count} nieuw, {above.urgent} spoed

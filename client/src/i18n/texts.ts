@@ -12,6 +12,7 @@ import type { texts as refusals } from './nl/refusals.ts';
 import type { texts as report } from './nl/report.ts';
 import type { texts as session } from './nl/session.ts';
 import type { texts as setup } from './nl/setup.ts';
+import type { texts as triage } from './nl/triage.ts';
 import type { texts as wall } from './nl/wall.ts';
 
 /** One noun, one file in nl/ and one in en/. The Dutch file says which keys exist. */
@@ -21,6 +22,7 @@ export type Texts = {
   refusals: typeof refusals;
   desk: typeof desk;
   conversation: typeof conversation;
+  triage: typeof triage;
   board: typeof board;
   dispatches: typeof dispatches;
   wall: typeof wall;

@@ -29,3 +29,11 @@ test('who has a pause or no screen does not carry the load, nor does a dispatche
 test('what came in more than ten minutes ago no longer counts', () => {
   expect(toLoad(arrivals(50, 600_001), [], now)).toMatchObject({ arrivals: 0, perSpecialist: 0 });
 });
+
+test('what was decided in the same ten minutes stands beside it', () => {
+  const decided = [...arrivals(6, 1000), ...arrivals(9, 600_001)];
+  expect(toLoad(arrivals(8, 0), [person('a'), person('b')], now, decided)).toMatchObject({
+    perSpecialist: 4,
+    decidedPerSpecialist: 3,
+  });
+});

@@ -9,16 +9,25 @@ export interface Load {
   readonly arrivals: number;
   readonly specialists: number;
   readonly perSpecialist: number;
+  /** First decisions of the same time, likewise. */
+  readonly decidedPerSpecialist: number;
   readonly flood: boolean;
 }
 
 /** Messages of the last ten minutes for each specialist on duty, at least one. `now` in milliseconds since 1970. */
-export function toLoad(receivedAt: readonly string[], presence: readonly PresenceOf[], now: number): Load {
+export function toLoad(
+  receivedAt: readonly string[],
+  presence: readonly PresenceOf[],
+  now: number,
+  decidedAt: readonly string[] = [],
+): Load {
   const since = new Date(now - ARRIVAL_WINDOW_MS).toISOString();
   const arrivals = receivedAt.filter((at) => at >= since).length;
+  const decided = decidedAt.filter((at) => at >= since).length;
   const specialists = Math.max(1, presence.filter(isOnDuty).length);
   const perSpecialist = Math.round(arrivals / specialists);
-  return { arrivals, specialists, perSpecialist, flood: arrivals / specialists > FLOOD_LIMIT };
+  const decidedPerSpecialist = Math.round(decided / specialists);
+  return { arrivals, specialists, perSpecialist, decidedPerSpecialist, flood: arrivals / specialists > FLOOD_LIMIT };
 }
 
 export function isOnDuty({ role, screens, onDuty }: PresenceOf): boolean {
@@ -28,4 +37,9 @@ export function isOnDuty({ role, screens, onDuty }: PresenceOf): boolean {
 /** Times of arrival of the last messages, newest last; enough for the window at any pace that a desk can bear. */
 export function selectArrivals(state: State): readonly string[] {
   return [...state.messages.values()].slice(-1000).map(({ receivedAt }) => receivedAt);
+}
+
+/** When each of the last messages was first decided on. */
+export function selectDecisionTimes(state: State): readonly string[] {
+  return [...state.messages.values()].slice(-1000).flatMap(({ decisions }) => decisions[0]?.at ?? []);
 }
