@@ -61,7 +61,10 @@ export async function openField(me: AdminMe, build: string | null, kept: KeptVie
     connection.wake();
     void outbox.refresh();
   };
-  const stopHearing = onWorkerNews('outbox', () => void outbox.refresh());
+  const stopHearing = onWorkerNews('outbox', () => {
+    connection.wake();
+    void outbox.refresh();
+  });
   window.addEventListener('online', wake);
   document.addEventListener('visibilitychange', wake);
   outbox.flush();

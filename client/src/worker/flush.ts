@@ -2,12 +2,11 @@ import { deliverOutbox } from '../field/courier.ts';
 import { readKept } from '../field/kept-view.ts';
 import { askWhoIsHere } from '../field/who-is-here.ts';
 import { wipePhone } from '../field/wipe-phone.ts';
-import { openPages, tellPages } from './pages.ts';
+import { isInSight, tellPages } from './pages.ts';
 
 /** What waits goes out: by the page when one is in sight, else from here. Throws when something still waits. */
 export async function flush(): Promise<void> {
-  const isInSight = (await openPages()).some(({ visibilityState }) => visibilityState === 'visible');
-  if (isInSight) return tellPages({ kind: 'outbox' });
+  if (await isInSight()) return tellPages({ kind: 'outbox' });
   const known = await readKept();
   if (!known) return;
   const waiting = await deliverOutbox(known.me);

@@ -6,6 +6,10 @@ export async function openPages(): Promise<readonly WindowClient[]> {
   return windows.filter(({ url }) => new URL(url).pathname.startsWith('/field'));
 }
 
+export async function isInSight(): Promise<boolean> {
+  return (await openPages()).some(({ visibilityState }) => visibilityState === 'visible');
+}
+
 export async function tellPages(news: WorkerNews): Promise<void> {
   for (const page of await openPages()) page.postMessage(news);
 }
