@@ -22,7 +22,7 @@ const routes: Readonly<Record<string, Route>> = {
   },
   '/report': {
     screen: lazy(async () => ({ default: (await import('../report/Report.tsx')).Report })),
-    texts: ['report', 'board'],
+    texts: ['report', 'board', 'evaluation'],
   },
   '/sign-in': {
     screen: lazy(async () => ({ default: (await import('./SignIn.tsx')).SignIn })),

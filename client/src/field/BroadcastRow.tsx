@@ -1,9 +1,10 @@
 import { styled } from '@mui/material/styles';
-import type { FieldBroadcast } from '@nachtwacht/shared/wire/field.ts';
+import type { FieldBroadcast, FieldView } from '@nachtwacht/shared/wire/field.ts';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { BroadcastIcon, ChevronDownIcon, LockIcon } from '../ui/Icons.tsx';
 import { InertText } from '../ui/InertText.tsx';
+import { selectUnshared } from './broadcast-shelf.ts';
 
 const Row = styled('button')({
   display: 'flex',
@@ -40,16 +41,20 @@ const Row = styled('button')({
   '&[data-ended]': { '& > svg:first-of-type': { color: 'var(--text-3)' }, '& b': { fontWeight: 500 } },
 });
 
-type Props = { broadcast: FieldBroadcast; isNews: boolean; onOpen: () => void };
+type Props = { broadcast: FieldBroadcast; isNews: boolean; view: FieldView; onOpen: () => void };
 
 /** A broadcast in one line: news that came while something was being written, or one put away. */
-export function BroadcastRow({ broadcast, isNews, onOpen }: Props) {
+export function BroadcastRow({ broadcast, isNews, view, onOpen }: Props) {
   const { t } = useTranslation('field');
   const format = useFormat();
   const { title, sentAt, ended, adminsOnly, number, expiresAt } = broadcast;
   const state = ended
     ? t(`broadcast.ended.${ended.reason}`, { time: format.time(ended.at) })
     : t(isNews ? 'broadcast.until' : 'broadcast.validUntil', { time: format.time(expiresAt) });
+  const [unshared, groups] = [selectUnshared(broadcast, view), view.groups.length];
+  const shared =
+    unshared > 0 &&
+    (unshared < groups ? t('broadcast.sharedSome', { shared: groups - unshared, groups }) : t('broadcast.notShared'));
   return (
     <Row type="button" data-new={isNews || undefined} data-ended={ended ? '' : undefined} onClick={onOpen}>
       <BroadcastIcon />
@@ -57,7 +62,7 @@ export function BroadcastRow({ broadcast, isNews, onOpen }: Props) {
         <b>{title === null ? t('broadcast.withdrawnTitle', { number }) : <InertText text={title} />}</b>
         <small>
           {adminsOnly && <LockIcon />}
-          {isNews ? t('broadcast.new') : format.time(sentAt)} · {state}
+          {[isNews ? t('broadcast.new') : format.time(sentAt), state, shared].filter(Boolean).join(' · ')}
         </small>
       </span>
       <ChevronDownIcon />

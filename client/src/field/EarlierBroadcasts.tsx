@@ -1,11 +1,12 @@
+import type { FieldView } from '@nachtwacht/shared/wire/field.ts';
 import { useTranslation } from 'react-i18next';
 import { BroadcastRow } from './BroadcastRow.tsx';
 import type { BroadcastShelf } from './broadcast-shelf.ts';
 import { Heading, HeadRow, Rows } from './Page.tsx';
 
-type Props = { shelf: BroadcastShelf; onOpen: (broadcastId: string) => void };
+type Props = { shelf: BroadcastShelf; view: FieldView; onOpen: (broadcastId: string) => void };
 
-export function EarlierBroadcasts({ shelf, onOpen }: Props) {
+export function EarlierBroadcasts({ shelf, view, onOpen }: Props) {
   const { t } = useTranslation('field');
   if (shelf.earlier.length === 0) return null;
   return (
@@ -16,7 +17,7 @@ export function EarlierBroadcasts({ shelf, onOpen }: Props) {
       <Rows sx={{ marginTop: '12px' }}>
         {shelf.earlier.map((broadcast) => (
           <li key={broadcast.id}>
-            <BroadcastRow broadcast={broadcast} isNews={false} onOpen={() => onOpen(broadcast.id)} />
+            <BroadcastRow broadcast={broadcast} isNews={false} view={view} onOpen={() => onOpen(broadcast.id)} />
           </li>
         ))}
       </Rows>

@@ -48,7 +48,7 @@ export function FieldDock({ view, writing, shelf, isLive, focus, news, onRead, o
       />
     );
   }
-  const newsRow = news && <BroadcastRow broadcast={news} isNews onOpen={() => onRead(news.id)} />;
+  const newsRow = news && <BroadcastRow broadcast={news} isNews view={view} onOpen={() => onRead(news.id)} />;
   if (focus === 'elsewhere') return <NewMessageDock news={newsRow} onPress={onWrite} />;
   return (
     <SendDock
@@ -76,7 +76,7 @@ function OpenBroadcastDock({ view, broadcast, onRead, onSeenHere }: OpenProps) {
   const isToldPresent = receiptOf(broadcast.id, view.receipts)?.present ?? false;
   const [answered, setAnswered] = useState(false);
   const share = () =>
-    shareText(toBroadcastShare(t, broadcast, view.operation.exercise, format.time(broadcast.expiresAt)));
+    shareText(toBroadcastShare(t, broadcast, view.operation.exercise, format.time(saidAt(broadcast))));
   return (
     <BroadcastDock
       broadcast={broadcast}
@@ -97,4 +97,8 @@ function OpenBroadcastDock({ view, broadcast, onRead, onSeenHere }: OpenProps) {
       onRead={onRead}
     />
   );
+}
+
+function saidAt({ ended, correctedAt, sentAt }: FieldBroadcast): string {
+  return ended?.at ?? correctedAt ?? sentAt;
 }

@@ -1,10 +1,11 @@
 import Button from '@mui/material/Button';
 import type { FieldView } from '@nachtwacht/shared/wire/field.ts';
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../store/create-store.ts';
+import { AwayNote } from './AwayNote.tsx';
 import { BroadcastRow } from './BroadcastRow.tsx';
-import { useBroadcastShelf } from './broadcast-shelf.ts';
+import { useBroadcastShelf, withExpired } from './broadcast-shelf.ts';
 import { Closed, ClosedFoot } from './Closed.tsx';
 import { Composer } from './Composer.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
@@ -25,19 +26,22 @@ import { useArrivals } from './use-arrivals.ts';
 import { useFirstSight } from './use-first-sight.ts';
 import { useInView } from './use-in-view.ts';
 import { useWriting } from './use-writing.ts';
+import { WithWords } from './WithWords.tsx';
 
 // Few go step by step: the page is small without it.
 const Guided = lazy(async () => ({ default: (await import('./Guided.tsx')).Guided }));
+const Evaluation = lazy(async () => ({ default: (await import('./Evaluation.tsx')).Evaluation }));
 
 export function FieldScreen() {
   const view = useFieldView((known) => known);
   return view && <FieldOf view={view} />;
 }
 
-function FieldOf({ view }: { view: FieldView }) {
+function FieldOf({ view: heard }: { view: FieldView }) {
   const { t } = useTranslation('field');
   const { connection, outbox, draft: drafts } = useField();
   const { online, lastHeardAt, outdated } = useFieldStatus();
+  const view = useMemo(() => (online ? heard : withExpired(heard, Date.now())), [online, heard]);
   const items = useOutboxItems();
   const course = useStore(outbox.course, (known) => known);
   const [sheet, setSheet] = useState<OpenSheet>(null);
@@ -75,13 +79,15 @@ function FieldOf({ view }: { view: FieldView }) {
         <div inert={sheet !== null}>
           <MapFence instead={<Button onClick={closeGuided}>{t('composer.guidedOffline')}</Button>}>
             <Suspense fallback={null}>
-              <Guided
-                writing={writing}
-                onClose={closeGuided}
-                onAsk={() => setSheet('ask')}
-                onOpenMap={() => setSheet('map')}
-                onAlarm={() => setSheet('emergency')}
-              />
+              <WithWords noun="guided">
+                <Guided
+                  writing={writing}
+                  onClose={closeGuided}
+                  onAsk={() => setSheet('ask')}
+                  onOpenMap={() => setSheet('map')}
+                  onAlarm={() => setSheet('emergency')}
+                />
+              </WithWords>
             </Suspense>
           </MapFence>
         </div>
@@ -108,6 +114,16 @@ function FieldOf({ view }: { view: FieldView }) {
           />
           <Main>
             {!isLive && <Closed view={view} waiting={waiting.length} />}
+            <AwayNote admin={view.admin} onChange={() => setSheet('profile')} />
+            {view.operation.status === 'closed' && (
+              <MapFence instead={null}>
+                <Suspense fallback={null}>
+                  <WithWords noun="evaluation">
+                    <Evaluation admin={view.admin} />
+                  </WithWords>
+                </Suspense>
+              </MapFence>
+            )}
             {shelf.open && <OpenBroadcast view={view} broadcast={shelf.open} shelf={shelf} cardRef={cardRef} />}
             {shelf.fresh.length > 0 && (
               <Rows ref={rowsRef}>
@@ -116,6 +132,7 @@ function FieldOf({ view }: { view: FieldView }) {
                     <BroadcastRow
                       broadcast={broadcast}
                       isNews={shelf.isNews(broadcast)}
+                      view={view}
                       onOpen={() => read(broadcast.id)}
                     />
                   </li>
@@ -149,7 +166,7 @@ function FieldOf({ view }: { view: FieldView }) {
               }}
             />
             <MyMessages view={view} course={course} staleSince={online ? null : lastHeardAt} onAsk={setSheet} />
-            <EarlierBroadcasts shelf={shelf} onOpen={read} />
+            <EarlierBroadcasts shelf={shelf} view={view} onOpen={read} />
             {!isLive && <ClosedFoot />}
           </Main>
         </Column>

@@ -1,16 +1,23 @@
 import type { FieldMessage, FieldView } from '@nachtwacht/shared/wire/field.ts';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
 import { AskGroupSheet } from './AskGroupSheet.tsx';
 import { EmergencySheet } from './EmergencySheet.tsx';
 import { useField } from './FieldContext.tsx';
 import { GroupSheet } from './GroupSheet.tsx';
+import { MapFence } from './MapFence.tsx';
 import { MenuSheet } from './MenuSheet.tsx';
 import { selectGroupQuestions } from './open-questions.ts';
 import { PlaceMapSheet } from './PlaceMapSheet.tsx';
+import { Sheet } from './Sheet.tsx';
 import { signOutPhone } from './sign-out-phone.ts';
 import type { Writing } from './use-writing.ts';
+import { WithWords } from './WithWords.tsx';
 
 /** With a message: to ask the group about that one, which the police have already. */
-export type OpenSheet = 'emergency' | 'ask' | 'groups' | 'menu' | 'map' | FieldMessage | null;
+export type OpenSheet = 'emergency' | 'ask' | 'groups' | 'menu' | 'profile' | 'map' | FieldMessage | null;
+
+const Profile = lazy(async () => ({ default: (await import('./Profile.tsx')).Profile }));
 
 // Where the map opens when the operation tells no centre: the middle of the country.
 const NETHERLANDS = { lng: 5.29, lat: 52.13 };
@@ -54,7 +61,24 @@ export function FieldSheets({ sheet, onSheet, view, writing, waiting }: Props) {
         />
       );
     case 'menu':
-      return <MenuSheet waiting={waiting} onSignOut={() => signOutPhone(field)} onClose={close} />;
+      return (
+        <MenuSheet
+          waiting={waiting}
+          onProfile={() => onSheet('profile')}
+          onSignOut={() => signOutPhone(field)}
+          onClose={close}
+        />
+      );
+    case 'profile':
+      return (
+        <MapFence instead={<NotLoaded onClose={close} />}>
+          <Suspense fallback={null}>
+            <WithWords noun="profile">
+              <Profile view={view} waiting={waiting} onClose={close} />
+            </WithWords>
+          </Suspense>
+        </MapFence>
+      );
     case 'map':
       return (
         <PlaceMapSheet
@@ -85,5 +109,14 @@ function AskAbout({ message, onClose }: { message: FieldMessage; onClose: () => 
       isSent
       onClose={onClose}
     />
+  );
+}
+
+function NotLoaded({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('field');
+  return (
+    <Sheet title={t('offline.title')} onClose={onClose}>
+      <p role="alert">{t('offline.part')}</p>
+    </Sheet>
   );
 }

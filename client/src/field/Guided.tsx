@@ -61,7 +61,7 @@ export function Guided(props: GuidedProps) {
         </Button>
       </Head>
       <GivenAnswers report={report} writing={writing} upTo={index} onChange={setStep} />
-      <Ask>
+      <Ask aria-label={t(`question.${step}`)}>
         <h1 ref={title} tabIndex={-1}>
           {t(`question.${step}`)}
         </h1>

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import type { InvitationInfo } from '@nachtwacht/shared/wire/http.ts';
-import { Fragment, type RefObject, useEffect, useRef, useState } from 'react';
+import { Fragment, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExerciseRibbon } from '../ui/ExerciseRibbon.tsx';
 import { useFormat } from '../ui/FormatProvider.tsx';
@@ -12,6 +12,8 @@ import { Dock } from './Dock.tsx';
 import { HouseRules } from './HouseRules.tsx';
 import { acceptInvitation, type InvitationTrouble } from './invitation.ts';
 import { Card, Column, Heading, Main, Meta, Page, Strong } from './Page.tsx';
+import { StandInFields } from './StandInFields.tsx';
+import { emptyStandIn, MAX_NAME, MAX_PHONE, readStandIn } from './stand-in.ts';
 import { TextBox } from './TextBox.tsx';
 import { Tick } from './Tick.tsx';
 import { keepLeft, takeOver } from './take-over.ts';
@@ -51,13 +53,13 @@ const You = styled(Card)({
 });
 
 type Open = Extract<InvitationInfo, { state: 'open' }>;
-const MAX_PHONE = 40;
 
 export function JoinForm({ token, invitation }: { token: string; invitation: Open }) {
   const { t } = useTranslation('field');
   const [agreed, setAgreed] = useState(false);
   const [phone, setPhone] = useState('');
-  const [trouble, setTrouble] = useState<InvitationTrouble | 'tickMissing' | 'phoneLong'>();
+  const [standIn, setStandIn] = useState(emptyStandIn);
+  const [trouble, setTrouble] = useState<InvitationTrouble | 'tickMissing' | 'phoneLong' | 'standInHalf'>();
   const [busy, setBusy] = useState(false);
   const tick = useRef<HTMLInputElement>(null);
   useEffect(() => takeOver(keepLeft), []);
@@ -68,10 +70,12 @@ export function JoinForm({ token, invitation }: { token: string; invitation: Ope
       tick.current?.focus();
       return;
     }
-    if (phone.trim().length > MAX_PHONE) return setTrouble('phoneLong');
+    const read = readStandIn(standIn);
+    if ([phone, standIn.phone].some((each) => each.trim().length > MAX_PHONE)) return setTrouble('phoneLong');
+    if (read === 'half' || standIn.name.length > MAX_NAME) return setTrouble('standInHalf');
     setBusy(true);
     setTrouble(undefined);
-    const accepted = await acceptInvitation(token, phone.trim() || null);
+    const accepted = await acceptInvitation(token, { phone: phone.trim() || null, standIn: read });
     if (accepted.ok) return location.replace('/field');
     setBusy(false);
     setTrouble(accepted.trouble);
@@ -87,7 +91,9 @@ export function JoinForm({ token, invitation }: { token: string; invitation: Ope
             <Heading>{t('join.rules')}</Heading>
             <HouseRules />
           </section>
-          <PhoneNumber value={phone} tooLong={trouble === 'phoneLong'} onChange={setPhone} />
+          <PhoneNumber value={phone} tooLong={trouble === 'phoneLong'} onChange={setPhone}>
+            <StandInFields value={standIn} onChange={setStandIn} />
+          </PhoneNumber>
         </Main>
       </Column>
       <Dock>
@@ -161,7 +167,9 @@ function Greeting({ invitation: { operation, adminName, groups } }: { invitation
   );
 }
 
-function PhoneNumber(props: { value: string; tooLong: boolean; onChange: (value: string) => void }) {
+type NumberProps = { value: string; tooLong: boolean; onChange: (value: string) => void; children: ReactNode };
+
+function PhoneNumber(props: NumberProps) {
   const { t } = useTranslation('field');
   return (
     <section>
@@ -171,7 +179,7 @@ function PhoneNumber(props: { value: string; tooLong: boolean; onChange: (value:
           {t('join.mayStayEmpty')}
         </Meta>
       </Heading>
-      <Card sx={{ padding: '16px', marginTop: '8px' }}>
+      <Card sx={{ padding: '16px', marginTop: '8px', display: 'grid', gap: '12px' }}>
         <TextBox
           type="tel"
           label={t('join.phone')}
@@ -183,6 +191,7 @@ function PhoneNumber(props: { value: string; tooLong: boolean; onChange: (value:
           onChange={props.onChange}
           inputMode="tel"
         />
+        {props.children}
       </Card>
     </section>
   );

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chooseLanguage } from '../i18n/start-language.ts';
 import { type Language, languages } from '../i18n/texts.ts';
+import { ChevronRightIcon, PersonIcon } from '../ui/Icons.tsx';
 import { Choice } from './Choice.tsx';
 import { Heading, Meta } from './Page.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -27,9 +28,9 @@ const About = styled('div')({
 });
 
 /** `onSignOut` resolves to false when the server could not be told. */
-type Props = { waiting: number; onSignOut: () => Promise<boolean>; onClose: () => void };
+type Props = { waiting: number; onProfile: () => void; onSignOut: () => Promise<boolean>; onClose: () => void };
 
-export function MenuSheet({ waiting, onSignOut, onClose }: Props) {
+export function MenuSheet({ waiting, onProfile, onSignOut, onClose }: Props) {
   const { t, i18n } = useTranslation('field');
   const { t: common } = useTranslation();
   const { mode = 'system', setMode } = useColorScheme();
@@ -38,6 +39,9 @@ export function MenuSheet({ waiting, onSignOut, onClose }: Props) {
   if (leaving) return <SignOutSheet waiting={waiting} onSignOut={onSignOut} onClose={onClose} />;
   return (
     <Sheet title={t('menu.title')} onClose={onClose}>
+      <Button fullWidth startIcon={<PersonIcon />} endIcon={<ChevronRightIcon />} onClick={onProfile}>
+        {t('menu.profile')}
+      </Button>
       <Settings>
         <Choice
           question={common('setting.language')}
@@ -70,7 +74,7 @@ export function MenuSheet({ waiting, onSignOut, onClose }: Props) {
   );
 }
 
-function SignOutSheet({ waiting, onSignOut, onClose }: Props) {
+function SignOutSheet({ waiting, onSignOut, onClose }: Omit<Props, 'onProfile'>) {
   const { t } = useTranslation('field');
   const [failed, setFailed] = useState(false);
   const [busy, setBusy] = useState(false);

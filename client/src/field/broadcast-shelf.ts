@@ -8,7 +8,7 @@ export interface BroadcastShelf {
   readonly open: FieldBroadcast | undefined;
   /** What is new, and the last that was read but shared nowhere yet; above the composer, in one line each. */
   readonly fresh: readonly FieldBroadcast[];
-  /** Done with, put away or ended, newest first; below. */
+  /** Put away, done with or ended, below: first what still has to be shared, then the newest. */
   readonly earlier: readonly FieldBroadcast[];
   isNews: (broadcast: FieldBroadcast) => boolean;
   show: (broadcastId: string) => void;
@@ -51,7 +51,10 @@ export function useBroadcastShelf(view: FieldView, isWriting: boolean): Broadcas
   return {
     open,
     fresh,
-    earlier: newestFirst.filter((each) => each.id !== openId && !fresh.includes(each)),
+    earlier: toEarlier(
+      newestFirst.filter((each) => each.id !== openId && !fresh.includes(each)),
+      view,
+    ),
     isNews,
     show: (broadcastId) => setOpenId(broadcastId),
     putAway: (broadcastId) => {
@@ -67,6 +70,28 @@ function isOnTop({ ended, adminsOnly, template }: FieldBroadcast, receipt: Field
   if (ended) return ended.reason === 'withdrawn' && isShared;
   if (template === 'roll-call') return !receipt?.present;
   return receipt?.state !== 'opened' || receipt.remindedAt !== null || (!adminsOnly && !isShared);
+}
+
+function toEarlier(newestFirst: readonly FieldBroadcast[], view: FieldView): readonly FieldBroadcast[] {
+  const isUnshared = (each: FieldBroadcast) => selectUnshared(each, view) > 0;
+  return [...newestFirst.filter(isUnshared), ...newestFirst.filter((each) => !isUnshared(each))];
+}
+
+/** In how many groups it was not shared yet; none where there is nothing to share. */
+export function selectUnshared(broadcast: FieldBroadcast, { groups, receipts }: FieldView): number {
+  const { ended, adminsOnly, template, id } = broadcast;
+  if (ended || adminsOnly || template === 'roll-call') return 0;
+  const sharedIn = receiptOf(id, receipts)?.sharedIn ?? [];
+  return groups.filter((group) => !sharedIn.includes(group.id)).length;
+}
+
+/** A phone without a line tells by its own clock what has run out; with one, the police tell. */
+export function withExpired(view: FieldView, now: number): FieldView {
+  const broadcasts = view.broadcasts.map((each): FieldBroadcast => {
+    if (each.ended || Date.parse(each.expiresAt) > now) return each;
+    return { ...each, photoIds: [], ended: { at: each.expiresAt, reason: 'expired', text: null } };
+  });
+  return { ...view, broadcasts };
 }
 
 /** The police asked for it again, and it is not done in every group. */

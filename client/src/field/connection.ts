@@ -6,7 +6,7 @@ import { io, type ManagerOptions, type Socket, type SocketOptions } from 'socket
 import { createStore, type Store } from '../store/create-store.ts';
 import { membersOf, textOf } from '../store/outside-data.ts';
 import type { FieldPicture } from './field-picture.ts';
-import type { Delivery, OutboxCommand } from './outbox-item.ts';
+import type { Delivery } from './outbox-item.ts';
 import { type ReconnectDelays, reconnectDelayMs } from './reconnect.ts';
 
 export interface FieldStatus {
@@ -21,7 +21,7 @@ export interface FieldStatus {
 
 export interface FieldConnection {
   readonly status: Store<FieldStatus>;
-  sendCommand: (command: Pick<OutboxCommand, 'id' | 'type' | 'data'>) => Promise<Delivery>;
+  sendCommand: (command: { readonly id: string; readonly type: string; readonly data: unknown }) => Promise<Delivery>;
   /** Tries at once instead of waiting for the next turn, e.g. when the page is looked at again. */
   wake: () => void;
   close: () => void;

@@ -1,3 +1,4 @@
+import type { StandIn } from '@nachtwacht/shared/groups/events.ts';
 import type { InvitationInfo } from '@nachtwacht/shared/wire/http.ts';
 import { isMembers, membersOf, oneOf, parseJson, textOf, textsOf } from '../store/outside-data.ts';
 
@@ -12,9 +13,14 @@ export async function inspectInvitation(token: string): Promise<Invitation> {
   return readInvitation(told) ?? { state: 'unreachable' };
 }
 
+export interface Numbers {
+  readonly phone: string | null;
+  readonly standIn: StandIn | null;
+}
+
 /** Uses it up and signs this phone in. */
-export async function acceptInvitation(token: string, phone: string | null): Promise<Accepted> {
-  const { status, told } = await post('/api/invitations/accept', { token, acceptedRules: true, phone });
+export async function acceptInvitation(token: string, numbers: Numbers): Promise<Accepted> {
+  const { status, told } = await post('/api/invitations/accept', { token, acceptedRules: true, ...numbers });
   if (status === 200 && textOf(told.home) !== null) return { ok: true };
   return { ok: false, trouble: toTrouble(status) };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toClock, toLastInstant, toSeenAt } from './seen-time.ts';
+import { toClock, toLastInstant, toNextInstant, toSeenAt } from './seen-time.ts';
 
 const evening = { startsAt: '2026-12-31T17:00:00.000Z', endsAt: '2027-01-01T03:00:00.000Z' };
 const now = new Date(2027, 0, 1, 0, 20).getTime();
@@ -17,4 +17,9 @@ test('"net" is this moment, unless the clock of the phone is a day off', () => {
   expect(toSeenAt('just', at, evening)).toBe('2026-12-31T22:00:00.000Z');
   expect(toSeenAt('just', at + 86_400_000, evening)).toBeNull();
   expect(toSeenAt(null, at, evening)).toBeNull();
+});
+
+test('a time to come is the next one: before midnight, 02:00 is of the day after', () => {
+  const until = toNextInstant('02:00', now);
+  expect(until && Date.parse(until) - now).toBe(100 * 60_000);
 });

@@ -32,3 +32,9 @@ export function toSeenAt(
   const isNear = at > Date.parse(startsAt) - FAR_MS && at < Date.parse(endsAt) + FAR_MS;
   return isNear ? new Date(at).toISOString() : null;
 }
+
+/** The next time that a clock will show `14:05`, as UTC instant; null for what is no time. */
+export function toNextInstant(clock: string, now: number): string | null {
+  const last = toLastInstant(clock, now);
+  return last && new Date(Date.parse(last) + DAY_MS).toISOString();
+}

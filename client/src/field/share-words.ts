@@ -1,25 +1,22 @@
 import type { FieldBroadcast } from '@nachtwacht/shared/wire/field.ts';
 import type { TFunction } from 'i18next';
-import { selectFacts } from './broadcast-facts.ts';
 
 type Say = TFunction<'field'>;
 
-/** The text for the group. An exercise says so in its first word, because it leaves the phone. */
-export function toBroadcastShare(t: Say, broadcast: FieldBroadcast, exercise: boolean, until: string): string {
+/**
+ * The text for the group: word for word what its writer saw, under who says it and when. An exercise says so first,
+ * because it leaves the phone. `time`: when the police said it.
+ */
+export function toBroadcastShare(t: Say, broadcast: FieldBroadcast, exercise: boolean, time: string): string {
   const { title, text, ended } = broadcast;
+  const signature = t('broadcast.shareSignature', { time });
   if (ended) {
     const words = ended.text || t(`broadcast.endedText.${ended.reason}`);
-    return lines([mark(t, exercise), title ? `*${title}*` : null, words]);
+    return lines([mark(t, exercise), `*${[signature, title].filter(Boolean).join(' ')}*`, words]);
   }
-  const facts = selectFacts(broadcast).map(({ name, words }) => `• ${t(`broadcast.${name}`)}: ${words}`);
-  return lines([
-    mark(t, exercise),
-    `*${title ?? t('broadcast.kind')}*`,
-    text,
-    facts.length > 0 ? facts.join('\n') : null,
-    t('broadcast.validUntil', { time: until }),
-    t('broadcast.shareFooter'),
-  ]);
+  // What to do stands in the text already, unless its writer took it out.
+  const whatToDo = text?.includes('112') ? null : t('broadcast.shareFooter');
+  return lines([mark(t, exercise), `*${[signature, title].filter(Boolean).join(' ')}*`, text, whatToDo]);
 }
 
 export function toAnswerShare(t: Say, text: string, exercise: boolean): string {

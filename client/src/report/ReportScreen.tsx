@@ -7,6 +7,7 @@ import { Banner } from '../ui/Banner.tsx';
 import { ExerciseRibbon } from '../ui/ExerciseRibbon.tsx';
 import { OfflineBanner } from '../ui/OfflineBanner.tsx';
 import { ChainCard } from './ChainCard.tsx';
+import { EvaluationsCard } from './EvaluationsCard.tsx';
 import { FigureBand } from './FigureBand.tsx';
 import { HintsCard } from './HintsCard.tsx';
 import { HoursCard } from './HoursCard.tsx';
@@ -60,6 +61,7 @@ export function ReportScreen() {
           </Row>
         </Row>
         <HintsCard hints={report.hints} />
+        <EvaluationsCard evaluations={report.evaluations} />
         <ChainCard />
       </Page>
     </>

@@ -34,7 +34,9 @@ test('five questions and a press become a message that one can read', async () =
   await question('Wat ziet u?');
   press('Gooien naar mensen');
   press('5 tot 10 mensen');
-  expect(within(screen.getByRole('main', { name: 'Wat ziet u?' })).getByText(/mensen: gooien naar mensen\./)).toBeTruthy();
+  expect(
+    within(screen.getByRole('main', { name: 'Wat ziet u?' })).getByText(/mensen: gooien naar mensen\./),
+  ).toBeTruthy();
   press('Verder');
   await question('Is 112 al gebeld?');
   press('Nee');

@@ -68,8 +68,21 @@ test('accepting sends the phone number only when there is one, and says when the
   await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('Uw uitnodiging blijft geldig'));
   expect(asked[1]).toEqual({
     path: '/api/invitations/accept',
-    body: { token: 'token', acceptedRules: true, phone: null },
+    body: { token: 'token', acceptedRules: true, phone: null, standIn: null },
   });
+});
+
+test('a stand-in may be named, with a number; half of one is asked for', async () => {
+  const asked = serve({ '/api/invitations/inspect': { body: open }, '/api/invitations/accept': null });
+  await openLink('token');
+  fireEvent.click(await screen.findByRole('checkbox'));
+  const fill = (name: string, value: string) => fireEvent.change(screen.getByLabelText(name), { target: { value } });
+  fill('Naam van uw vervanger', 'Buurvrouw');
+  fireEvent.click(screen.getByRole('button', { name: 'Doe mee, zonder wachtwoord' }));
+  expect(screen.getByRole('alert').textContent).toContain('de naam en het nummer');
+  fill('Nummer van uw vervanger', '06 00000002');
+  fireEvent.click(screen.getByRole('button', { name: 'Doe mee, zonder wachtwoord' }));
+  await waitFor(() => expect(asked[1]?.body).toMatchObject({ standIn: { name: 'Buurvrouw', phone: '06 00000002' } }));
 });
 
 test.each([

@@ -77,6 +77,8 @@ export interface Phone {
   readonly field: OpenField;
   /** What the server was asked, in order. */
   readonly came: readonly OutboxCommand[];
+  /** What the admin said of himself. */
+  readonly told: readonly { type: string; data: unknown }[];
   setStatus: (changes: Partial<FieldStatus>) => void;
 }
 
@@ -87,6 +89,7 @@ export async function createPhone(
 ): Promise<Phone> {
   const kept = new Map<string, OutboxItem>();
   const came: OutboxCommand[] = [];
+  const told: { type: string; data: unknown }[] = [];
   const picture = createFieldPicture();
   picture.load(view);
   const { store: status, set } = createStore<FieldStatus>({
@@ -110,7 +113,11 @@ export async function createPhone(
     ...{ picture, outbox, draft: createDraftStore('draft', localStorage) },
     connection: {
       status,
-      sendCommand: async () => 'offline',
+      sendCommand: async ({ type, data }) => {
+        if (!status.get().online) return 'offline';
+        told.push({ type, data });
+        return received;
+      },
       wake: () => undefined,
       close: () => undefined,
     },
@@ -118,7 +125,7 @@ export async function createPhone(
     close: () => undefined,
     wipe: async () => undefined,
   };
-  return { field, came, setStatus: (changes) => set({ ...status.get(), ...changes }) };
+  return { field, came, told, setStatus: (changes) => set({ ...status.get(), ...changes }) };
 }
 
 export async function showPhone(phone: Phone, language: 'nl' | 'en' = 'nl') {

@@ -5,8 +5,8 @@ import { id } from '../operation/text.ts';
 const answers = z.tuple([grade(), grade(), grade()]);
 export type EvaluationAnswers = z.infer<typeof answers>;
 
-/** Was it easy, was the answer clear, would you do it again. */
-export const evaluationQuestions = ['easy', 'answered', 'again'] as const;
+/** Heard back enough; could be done beside the evening; will take part again. */
+export const evaluationQuestions = ['answered', 'doable', 'again'] as const;
 export const MAX_EVALUATION_CHARACTERS = 1000;
 const text = z.string().max(MAX_EVALUATION_CHARACTERS);
 

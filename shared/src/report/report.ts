@@ -1,6 +1,7 @@
 import type { Urgency } from '../hints/urgency.ts';
 import type { Operation, State } from '../operation/state.ts';
 import { type DispatchOutcomes, dispatchOutcomesOf } from './dispatch-outcomes.ts';
+import { type Evaluations, evaluationsOf } from './evaluations.ts';
 import { type HintsFollowed, hintsFollowedOf } from './hints-followed.ts';
 import { type Hours, hoursOf, sentBroadcasts } from './hours.ts';
 import { type Neighbourhood, neighbourhoodsOf } from './neighbourhoods.ts';
@@ -21,6 +22,7 @@ export interface Report {
   readonly dispatches: DispatchOutcomes;
   readonly openEnds: OpenEnds;
   readonly hints: HintsFollowed;
+  readonly evaluations: Evaluations;
 }
 
 export interface Decisions {
@@ -50,6 +52,7 @@ export function selectReport(state: State): Report {
     dispatches: dispatchOutcomesOf(state),
     openEnds: openEndsOf(state),
     hints: hintsFollowedOf(state),
+    evaluations: evaluationsOf(state),
   };
 }
 

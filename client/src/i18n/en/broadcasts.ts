@@ -143,7 +143,7 @@ export const texts: Translation<typeof dutch> = {
     title: 'This goes out',
     characters_one: '{{count}} character',
     characters_other: '{{count}} characters',
-    signature: 'Politie, {{time}}.',
+    signature: 'Politie, via de beheerder, {{time}}.',
     heading: 'Heading of the broadcast',
     text: 'Text of the broadcast',
     own: 'Changed by hand: the form no longer changes this text.',

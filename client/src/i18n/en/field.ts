@@ -32,6 +32,7 @@ export const texts: Translation<typeof dutch> = {
     note: 'A message belongs to one group. You see the police’s broadcasts to all your groups here.',
   },
   menu: {
+    profile: 'About you: off, number, phones',
     title: 'More',
     about: 'About Nachtwacht',
     aboutText:
@@ -76,8 +77,10 @@ export const texts: Translation<typeof dutch> = {
     writeAlready: 'No connection to the police. You can write already.',
     tryNow: 'Try now',
     asOf: 'as of {{time}}',
+    part: 'This part does not load without internet. Try again later.',
     wait: 'One moment. Connecting to the police.',
   },
+  away: { is: 'You are off until {{time}}. The police do not count on you now.', change: 'Change' },
   composer: {
     label: 'New message',
     what: 'What is happening?',
@@ -319,9 +322,12 @@ export const texts: Translation<typeof dutch> = {
       over: 'This broadcast no longer holds.',
       expired: 'This broadcast no longer holds.',
     },
+    notShared: 'not shared yet',
+    sharedSome: 'shared in {{shared}} of {{groups}} groups',
     withdrawnTitle: 'Withdrawn broadcast {{number}}',
     shareEnd: 'Share this in the group',
-    shareFooter: 'Do you see something? Tell your group admin. Emergency: call 112. Do not approach anybody.',
+    shareSignature: 'Politie, via de beheerder, {{time}}.',
+    shareFooter: 'Ziet u dit? Meld het via de beheerder of bel 0900-8844. Spoed? Bel 112. Spreek niemand zelf aan.',
   },
   closed: {
     title: 'Closed',
@@ -343,7 +349,7 @@ export const texts: Translation<typeof dutch> = {
   },
   revoked: {
     title: 'You no longer take part',
-    text: 'Your access to this operation was revoked or has lapsed. What was on this phone has been erased.',
+    text: 'Your access to this operation is over. The coordinator revoked it, or you stopped yourself. What was on this phone has been erased.',
     ask: 'Is this wrong? Call the coordinator who sent you the invitation.',
     ring: 'Seen something? Call 112 in an emergency, otherwise 0900-8844.',
   },
@@ -390,6 +396,11 @@ export const texts: Translation<typeof dutch> = {
     phone: 'Your phone number',
     phoneText: 'So that we can ring you tonight. We erase it after the operation.',
     phoneLong: 'This number is too long.',
+    standIn: 'Your stand-in',
+    standInText: 'Whom can we ring when you sleep? Ask that person first.',
+    standInName: 'Name of your stand-in',
+    standInPhone: 'Number of your stand-in',
+    standInHalf: 'Fill in both name and number of your stand-in, or neither.',
     tick: 'I am 18 or older and will keep to this',
     tickMissing: 'First tick the box. Without this agreement you cannot take part.',
     accept: 'Take part, no password',

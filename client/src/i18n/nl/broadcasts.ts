@@ -145,7 +145,7 @@ export const texts = {
     title: 'Dit gaat uit',
     characters_one: '{{count}} teken',
     characters_other: '{{count}} tekens',
-    signature: 'Politie, {{time}}.',
+    signature: 'Politie, via de beheerder, {{time}}.',
     heading: 'Kop van het bericht',
     text: 'Tekst van het bericht',
     own: 'Zelf aangepast: het formulier verandert deze tekst niet meer.',

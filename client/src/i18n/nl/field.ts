@@ -29,6 +29,7 @@ export const texts = {
     note: 'Een melding hoort bij één groep. Berichten van de politie ziet u hier van al uw groepen.',
   },
   menu: {
+    profile: 'Uw gegevens: weg, nummer, telefoons',
     title: 'Meer',
     about: 'Over Nachtwacht',
     aboutText:
@@ -73,8 +74,10 @@ export const texts = {
     writeAlready: 'Geen verbinding met de politie. U kunt alvast schrijven.',
     tryNow: 'Probeer nu',
     asOf: 'stand van {{time}}',
+    part: 'Dit deel laadt niet zonder internet. Probeer het straks opnieuw.',
     wait: 'Een moment. De verbinding met de politie wordt gemaakt.',
   },
+  away: { is: 'U bent weg tot {{time}}. De politie rekent nu niet op u.', change: 'Wijzig' },
   composer: {
     label: 'Nieuwe melding',
     what: 'Wat gebeurt er?',
@@ -316,9 +319,12 @@ export const texts = {
       over: 'Dit bericht geldt niet meer.',
       expired: 'Dit bericht geldt niet meer.',
     },
+    notShared: 'nog niet gedeeld',
+    sharedSome: 'gedeeld in {{shared}} van {{groups}} groepen',
     withdrawnTitle: 'Ingetrokken bericht {{number}}',
     shareEnd: 'Deel dit in de groep',
-    shareFooter: 'Ziet u iets? Meld het aan uw groepsbeheerder. Spoed: bel 112. Spreek niemand zelf aan.',
+    shareSignature: 'Politie, via de beheerder, {{time}}.',
+    shareFooter: 'Ziet u dit? Meld het via de beheerder of bel 0900-8844. Spoed? Bel 112. Spreek niemand zelf aan.',
   },
   closed: {
     title: 'Gesloten',
@@ -340,7 +346,7 @@ export const texts = {
   },
   revoked: {
     title: 'U doet niet meer mee',
-    text: 'Uw toegang tot deze actie is ingetrokken of verlopen. Wat op deze telefoon stond, is gewist.',
+    text: 'Uw toegang tot deze actie is voorbij. De coördinator trok die in, of u bent zelf gestopt. Wat op deze telefoon stond, is gewist.',
     ask: 'Klopt dit niet? Bel de coördinator van wie u de uitnodiging kreeg.',
     ring: 'Iets gezien? Bel 112 bij spoed, anders 0900-8844.',
   },
@@ -387,6 +393,11 @@ export const texts = {
     phone: 'Uw telefoonnummer',
     phoneText: 'Zodat wij u vannacht kunnen bellen. Na de actie wissen wij het.',
     phoneLong: 'Dit nummer is te lang.',
+    standIn: 'Uw vervanger',
+    standInText: 'Wie kunnen wij bellen als u slaapt? Vraag het eerst aan diegene.',
+    standInName: 'Naam van uw vervanger',
+    standInPhone: 'Nummer van uw vervanger',
+    standInHalf: 'Vul van uw vervanger de naam en het nummer in, of geen van beide.',
     tick: 'Ik ben 18 of ouder en houd mij hieraan',
     tickMissing: 'Zet eerst het vinkje. Zonder deze afspraken kunt u niet meedoen.',
     accept: 'Doe mee, zonder wachtwoord',
