@@ -126,6 +126,7 @@ function everyCommand(previewHash: string, number: number): { [K in CommandType]
     },
     'lexicon.amend': { nicknames: [], muted: [], added: [] },
     'operation.openEpoch': { reason: 'oefening' },
+    'operation.passEnd': {},
     'operation.close': {},
     'operation.destroy': {},
     'admin.leave': {},

@@ -5,18 +5,15 @@ import { SYSTEM } from '@nachtwacht/shared/operation/actor.ts';
 import type { Command } from '@nachtwacht/shared/operation/command.ts';
 import type { State } from '@nachtwacht/shared/operation/state.ts';
 import type { RecordedEvent } from '@nachtwacht/shared/operation/tables.ts';
-import type { Log } from '../log.ts';
 import { type Clock, toInstant } from './clock.ts';
 import { createDeadlines } from './deadlines.ts';
 import { createLeases, type Leases } from './leases.ts';
 import type { OperationRecord } from './record.ts';
 
 export interface ClockworkParts {
-  readonly operation: string;
   readonly record: OperationRecord;
   readonly clock: Clock;
   readonly newId: () => string;
-  readonly log: Log;
 }
 
 /** Whatever time changes, as commands by the system. */
@@ -30,7 +27,7 @@ type Pending = Omit<Command, 'id'>;
 const RETRY_MS = 1000;
 const END = 'end';
 
-export function startClockwork({ operation, record, clock, newId, log }: ClockworkParts): Clockwork {
+export function startClockwork({ record, clock, newId }: ClockworkParts): Clockwork {
   /** True when the record took it or says that there is nothing to do; false when it must be tried again. */
   const submit = async (pending: Pending): Promise<boolean> => {
     const ack = await record.submit({ id: newId(), ...pending } as Command, SYSTEM);
@@ -45,7 +42,6 @@ export function startClockwork({ operation, record, clock, newId, log }: Clockwo
   });
 
   const deadlines = createDeadlines(clock, (key) => {
-    if (key === END) return log.info({ operation }, 'the planned end has passed; closing is up to a coordinator');
     const pending = toPending(record.state, key);
     if (!pending) return;
     submit(pending).then((isOver) => {
@@ -102,9 +98,9 @@ function deadlinesOf(state: State, event: RecordedEvent): Deadline[] {
     case 'dispatch.sent':
     case 'dispatch.corrected':
       return escalationsOf(state.dispatches.get(event.header.dispatchId));
-    case 'operation.created':
+    case 'operation.opened':
     case 'operation.revised':
-      return [[END, event.header.endsAt]];
+      return endOf(state);
     default:
       return [];
   }
@@ -123,8 +119,11 @@ function allDeadlines(state: State): Deadline[] {
     if (status === 'sent') found.push([`expire:${id}`, expiresAt]);
   }
   for (const dispatch of state.dispatches.values()) found.push(...escalationsOf(dispatch));
-  if (state.operation && state.operation.status !== 'destroyed') found.push([END, state.operation.endsAt]);
-  return found;
+  return [...found, ...endOf(state)];
+}
+
+function endOf({ operation }: State): Deadline[] {
+  return operation?.status === 'live' && !operation.endPassedAt ? [[END, operation.endsAt]] : [];
 }
 
 /** What was put off until this dispatch would end. */
@@ -147,6 +146,7 @@ function escalationsOf(dispatch: Dispatch | undefined): Deadline[] {
 /** What is to be done at a deadline, or null when the state has moved on. */
 function toPending(state: State, key: string): Pending | null {
   const [kind, id = ''] = key.split(':');
+  if (key === END) return endOf(state).length > 0 ? { type: 'operation.passEnd', data: {} } : null;
   if (kind === 'later' && state.messages.get(id)?.triage === 'later') {
     return { type: 'message.resume', data: { messageId: id } };
   }

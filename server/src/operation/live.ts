@@ -29,7 +29,7 @@ export async function openLiveOperation(parts: LiveOperationParts): Promise<Owne
   const record = await openRecord(parts);
   const evidence = checkpoints.latest(operation);
   if (evidence) await record.weigh(evidence);
-  const clockwork = startClockwork({ operation, record, clock, newId, log });
+  const clockwork = startClockwork({ record, clock, newId });
   const checkpointing = startCheckpointing({ operation, record, checkpoints, clock, log });
   const assessing = parts.assesses ? startAssessing({ operation, record, newId, log }) : null;
   const receipts = createReceiptCollector(record, clock, newId);

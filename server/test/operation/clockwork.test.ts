@@ -176,10 +176,15 @@ describe('J6: what time changes is journaled', () => {
     expect(await sent).toMatchObject({ header: { broadcastId } });
   });
 
-  test('the planned end closes nothing: that is a person’s act', async () => {
+  test('J6: the planned end is recorded once and closes nothing: closing is a person’s act', async () => {
+    const passed = next('operation.endPassed');
     stage.clock.pass(24 * 3_600_000);
+    expect(await passed).toMatchObject({ actor: { kind: 'system' } });
+    const { seq } = stage.live.position();
+    await restart();
     await stage.say(admins[0], forward('Rook'));
-    expect(stage.live.state.operation?.status).toBe('live');
+    expect(stage.live.position().seq).toBe(seq + 1);
+    expect(stage.live.state.operation).toMatchObject({ status: 'live', endPassedAt: expect.any(String) });
   });
 });
 

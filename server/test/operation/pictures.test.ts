@@ -40,7 +40,7 @@ async function playEvening(seed: number): Promise<string[]> {
   const pictures = [createPicture(true), createPicture(true), createPicture(false)];
   const boot = async (): Promise<[OperationRecord, Clockwork]> => {
     const booted = await openRecord({ operation, journal: flaky.port, log: quiet, clock, newId, limits });
-    return [booted, startClockwork({ operation, record: booted, clock, newId, log: quiet })];
+    return [booted, startClockwork({ record: booted, clock, newId })];
   };
   let [record, clockwork] = await boot();
   for (const [actor, command] of opening()) await must(record.submit({ ...command, id: chance.id() }, actor));

@@ -15,6 +15,10 @@ export const operationDeciders: Deciders<typeof operationCommands, Drafts> = {
     events: [{ type: 'operation.revised', header: { startsAt, endsAt }, body: plan }],
   }),
   'operation.open': () => ({ events: [{ type: 'operation.opened', header: {}, body: {} }] }),
+  'operation.passEnd': ({ operation }) => {
+    if (!operation || operation.endPassedAt) return refuse('already-decided');
+    return { events: [{ type: 'operation.endPassed', header: { endsAt: operation.endsAt }, body: {} }] };
+  },
   'operation.close': () => ({ events: [{ type: 'operation.closed', header: {}, body: {} }] }),
   'operation.openEpoch': (state, { reason }) => ({
     events: [{ type: 'operation.epochOpened', header: { afterSeq: state.seq }, body: { reason } }],

@@ -84,7 +84,8 @@ describe('who may', () => {
   test('what time does is for the system alone', () => {
     const own = types.filter((type) => policy[type].who.join() === 'system');
     expect(own.sort()).toEqual([
-      ...['broadcast.release', 'dispatch.escalate', 'message.assess', 'message.expireClaim', 'receipts.record'],
+      ...['broadcast.passOn', 'broadcast.release', 'dispatch.escalate', 'message.assess', 'message.expireClaim'],
+      ...['message.passOn', 'operation.passEnd', 'receipts.record'],
     ]);
   });
 

@@ -31,6 +31,8 @@ export const operationEvents = {
   },
   'operation.revised': { header: z.strictObject(schedule), body: operationPlan },
   'operation.opened': { header: z.strictObject({}), body: z.strictObject({}) },
+  /** The planned end has passed; what is open stays open until a coordinator closes. */
+  'operation.endPassed': { header: z.strictObject({ endsAt: instant }), body: z.strictObject({}) },
   'operation.closed': { header: z.strictObject({}), body: z.strictObject({}) },
   'operation.epochOpened': {
     header: z.strictObject({ afterSeq: z.number().int() }),
@@ -49,6 +51,8 @@ export const operationCommands = {
     .strictObject({ ...schedule, plan: operationPlan })
     .refine((command) => command.endsAt > command.startsAt, ends),
   'operation.open': z.strictObject({}),
+  /** By the system, once for each planned end. Refuses `already-decided` the second time. */
+  'operation.passEnd': z.strictObject({}),
   'operation.close': z.strictObject({}),
   'operation.openEpoch': z.strictObject({ reason: textUpTo(500) }),
   'operation.destroy': z.strictObject({}),

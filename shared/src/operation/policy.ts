@@ -42,6 +42,7 @@ export const policy: { readonly [K in CommandType]: Rule } = {
   'operation.create': { who: ['coordinator', 'system'], during: ['none'] },
   'operation.revise': setUp,
   'operation.open': { who: ['coordinator', 'system'], during: ['draft'] },
+  'operation.passEnd': { who: ['system'], during: ['live'] },
   'operation.close': { who: ['coordinator'], during: ['live'] },
   'operation.openEpoch': { who: ['coordinator'], during: ['draft', 'live', 'closed'] },
   'operation.destroy': { who: ['coordinator', 'system'], during: ['closed'] },

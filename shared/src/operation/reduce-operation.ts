@@ -4,10 +4,14 @@ import type { Operation, State } from './state.ts';
 
 export const operationReducers: Reducers<typeof operationEvents> = {
   'operation.created': (state, { header, body }) => {
-    state.operation = { status: 'draft', ...header, openedAt: null, closedAt: null, content: body };
+    state.operation = { status: 'draft', ...header, openedAt: null, endPassedAt: null, closedAt: null, content: body };
   },
-  'operation.revised': (state, { header, body }) => changeOperation(state, { ...header, content: body }),
+  'operation.revised': (state, { header, body }) => {
+    const isSameEnd = state.operation?.endsAt === header.endsAt;
+    changeOperation(state, { ...header, ...(isSameEnd ? {} : { endPassedAt: null }), content: body });
+  },
   'operation.opened': (state, { at }) => changeOperation(state, { status: 'live', openedAt: at }),
+  'operation.endPassed': (state, { at }) => changeOperation(state, { endPassedAt: at }),
   'operation.closed': (state, { at }) => changeOperation(state, { status: 'closed', closedAt: at }),
   'operation.epochOpened': (state, { epoch }) => {
     state.epoch = epoch;

@@ -20,6 +20,8 @@ export interface Operation {
   readonly startsAt: string;
   readonly endsAt: string;
   readonly openedAt: string | null;
+  /** When the planned end was recorded as passed; null before, or after another end was planned. */
+  readonly endPassedAt: string | null;
   readonly closedAt: string | null;
   readonly content: OperationPlan | null;
 }

@@ -34,6 +34,7 @@ const fieldChangesOf: { [K in EventType]: Changes<K> } = {
   'operation.created': none,
   'operation.revised': operation,
   'operation.opened': operation,
+  'operation.endPassed': none,
   'operation.closed': operation,
   'operation.epochOpened': none,
   'operation.destroyed': operation,
