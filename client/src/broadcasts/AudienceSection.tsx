@@ -66,8 +66,8 @@ export const AudienceSection = memo(function AudienceSection({
       ) : (
         <Note>
           <div>
-            <b>{t('audience.none')}</b>
-            <Small>{t('audience.noneText')}</Small>
+            <b>{t(preview ? 'audience.empty' : 'audience.none')}</b>
+            <Small>{t(preview ? 'audience.emptyText' : 'audience.noneText')}</Small>
           </div>
         </Note>
       )}

@@ -1,32 +1,30 @@
-import { styled } from '@mui/material/styles';
-import { type BroadcastForm, type BroadcastSubject, changeSubject } from '@nachtwacht/shared/broadcasts/compose.ts';
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import type { Audience as MapAudience, Ring } from '../map/place-on-map.ts';
 import { usePicture } from '../operation/hooks.ts';
 import { useOperation } from '../operation/OperationContext.tsx';
 import { useNowSelected } from '../ui/clock.ts';
 import { HotkeyScope } from '../ui/HotkeyScope.tsx';
 import { AudienceSection } from './AudienceSection.tsx';
-import { type AudienceChoice, findPin, toRing, toSelection } from './audience-choice.ts';
+import { findPin, toSelection } from './audience-choice.ts';
 import { ComposerFoot } from './ComposerFoot.tsx';
+import { ComposerForm } from './ComposerForm.tsx';
 import { ComposerHeader } from './ComposerHeader.tsx';
+import { ComposerText } from './ComposerText.tsx';
+import { Columns, Room } from './composer-room.ts';
 import { toOutgoing } from './draft.ts';
-import { type Expiry, toExpiresAt } from './expiry.ts';
-import { FormFields } from './FormFields.tsx';
-import { GuardRemarks } from './GuardRemarks.tsx';
+import { createDraftChanges } from './draft-changes.ts';
+import { toExpiresAt } from './expiry.ts';
 import { LiveCourse } from './LiveCourse.tsx';
-import { OutgoingText } from './OutgoingText.tsx';
-import { PhotoSection } from './PhotoSection.tsx';
-import { type PhotoDraft, toPhotoContent } from './photo-draft.ts';
-import { type Remark, replaceRemark, toGuardReason, toRemarks } from './remarks.ts';
-import { SubjectPicker } from './SubjectPicker.tsx';
-import { type DraftChange, useDraft } from './use-draft.ts';
+import { toPhotoContent } from './photo-draft.ts';
+import { toGuardReason, toRemarks } from './remarks.ts';
+import { useDraft } from './use-draft.ts';
+import { useDrawnRing } from './use-drawn-ring.ts';
 import { useMapAudience } from './use-map-audience.ts';
+import { useOnceOut } from './use-once-out.ts';
 import { useOutgoing } from './use-outgoing.ts';
 import { usePreview } from './use-preview.ts';
 import { useProof } from './use-proof.ts';
-import { ValidityFields } from './ValidityFields.tsx';
 
 export type BroadcastComposerProps = {
   /** What it answers; null for a broadcast of its own. */
@@ -45,32 +43,6 @@ export type BroadcastComposerProps = {
   /** Caught in the act: no second proof is asked, unless the writer says otherwise. */
   redHanded?: boolean;
 };
-
-const Room = styled('section')({
-  containerType: 'inline-size',
-  display: 'flex',
-  flexDirection: 'column',
-  minWidth: 0,
-  minHeight: 0,
-  height: '100%',
-  background: 'var(--surface)',
-});
-
-const Columns = styled('div')({
-  flex: 1,
-  minHeight: 0,
-  display: 'grid',
-  gridTemplateColumns: 'minmax(0, 424fr) minmax(0, 440fr)',
-  '& > div': { padding: 16, minWidth: 0, overflowY: 'auto' },
-  '& > div + div': { borderLeft: '1px solid var(--line)', background: 'var(--bg)' },
-  '@container (max-width: 863px)': {
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    overflowY: 'auto',
-    alignContent: 'start',
-    '& > div': { overflowY: 'visible' },
-    '& > div + div': { borderLeft: 0, borderTop: '1px solid var(--line)' },
-  },
-});
 
 /** Writes, checks, aims and sends one broadcast; then shows who got it. Keys: Ctrl+Enter sends, `u` takes back, Esc goes back. */
 export function BroadcastComposer(props: BroadcastComposerProps) {
@@ -94,10 +66,8 @@ function Composer({
   const { state } = useOperation().picture;
   const { draft, change, drop } = useDraft(message);
   const room = useRef<HTMLElement>(null);
-  const textRef = useRef<HTMLTextAreaElement>(null);
-  const titleRef = useRef<HTMLInputElement>(null);
   const outgoing = useOutgoing(draft.broadcastId, (broadcastId) => change({ broadcastId }));
-  const handle = useMemo(() => createHandlers(change), [change]);
+  const handle = useMemo(() => createDraftChanges(change), [change]);
   const { phase } = outgoing;
   const disabled = phase === 'sending' || phase === 'waiting' || phase === 'held' || phase === 'out';
 
@@ -139,60 +109,23 @@ function Composer({
       proofGroups: proof.asked === 'count' ? Number(proof.typed) : null,
     });
   };
-  const show = ({ finding, part }: Remark) => {
-    const field = part === 'title' ? titleRef.current : textRef.current;
-    field?.focus();
-    field?.setSelectionRange(finding.start, finding.end);
-  };
 
   return (
     <Room ref={room} aria-label={words.title}>
       <ComposerHeader message={message} phase={phase} onBack={onBack} />
       <Columns>
         <div>
-          <SubjectPicker subject={draft.form.subject} disabled={disabled} onChange={handle.subject} />
-          <FormFields
-            form={draft.form}
-            disabled={disabled}
-            quote={message?.content?.text ?? null}
-            onChange={handle.form}
-          />
-          <PhotoSection
-            photoIds={message?.content?.photoIds ?? noPhotos}
-            draft={draft.photos}
-            onChange={handle.photos}
-            disabled={disabled}
-          />
-          <ValidityFields
-            expiry={draft.expiry}
+          <ComposerForm
+            message={message}
+            draft={draft}
             expiresAt={expiresAt}
-            onExpiry={handle.expiry}
-            withPoint={draft.withPoint}
-            noPoint={point ? null : message ? 'noPoint' : 'noMessagePoint'}
-            onWithPoint={handle.withPoint}
+            hasPoint={point !== null}
+            change={handle}
             disabled={disabled}
           />
         </div>
         <div>
-          <OutgoingText
-            title={words.title}
-            text={words.text}
-            own={draft.ownText !== null || draft.ownTitle !== null}
-            remarks={remarks}
-            disabled={disabled}
-            onTitle={(ownTitle) => change({ ownTitle })}
-            onText={(ownText) => change({ ownText })}
-            onRenew={() => change({ ownTitle: null, ownText: null })}
-            textRef={textRef}
-            titleRef={titleRef}
-          />
-          <GuardRemarks
-            remarks={remarks}
-            disabled={disabled}
-            onReason={(finding, reason) => change({ reasons: { ...draft.reasons, [finding]: reason } })}
-            onReplace={(remark) => change(replaceRemark(draft, remark))}
-            onShow={show}
-          />
+          <ComposerText draft={draft} remarks={remarks} change={change} disabled={disabled} />
           {phase === 'out' && draft.broadcastId ? (
             <LiveCourse broadcastId={draft.broadcastId} />
           ) : (
@@ -221,40 +154,4 @@ function Composer({
       />
     </Room>
   );
-}
-
-const noPhotos: readonly string[] = [];
-
-/** Made once, so that what did not change is not painted again at each key press. */
-function createHandlers(change: (changes: DraftChange) => void) {
-  return {
-    subject: (subject: BroadcastSubject) =>
-      change(({ form }) => ({ form: changeSubject(form, subject), ownTitle: null })),
-    form: (changes: Partial<BroadcastForm>) => change(({ form }) => ({ form: { ...form, ...changes } })),
-    audience: (changes: Partial<AudienceChoice>) =>
-      change(({ audience }) => ({ audience: { ...audience, ...changes } })),
-    expiry: (expiry: Expiry) => change({ expiry }),
-    photos: (next: (known: PhotoDraft) => PhotoDraft) => change(({ photos }) => ({ photos: next(photos) })),
-    withPoint: (withPoint: boolean) => change({ withPoint }),
-    adminsOnly: (adminsOnly: boolean) => change({ adminsOnly }),
-  };
-}
-
-function useDrawnRing(drawn: Ring | null, onRing: (ring: NonNullable<ReturnType<typeof toRing>>) => void) {
-  const seen = useRef(drawn);
-  useEffect(() => {
-    if (drawn === seen.current) return;
-    seen.current = drawn;
-    const ring = toRing(drawn);
-    if (ring) onRing(ring);
-  });
-}
-
-function useOnceOut(broadcastId: string | null, tell: (broadcastId: string) => void) {
-  const told = useRef<string | null>(null);
-  useEffect(() => {
-    if (broadcastId === null || told.current === broadcastId) return;
-    told.current = broadcastId;
-    tell(broadcastId);
-  });
 }
