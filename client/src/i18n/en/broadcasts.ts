@@ -30,7 +30,7 @@ export const texts: Translation<typeof dutch> = {
     behaviourFirst: 'behaviour first, required',
     behaviourExample: 'gooien zwaar vuurwerk naar auto’s, gaan ervandoor',
     quote: 'From the message',
-    takeOver: 'Take over',
+    takeOver: 'Use these words',
     cause: 'Because of',
     causeExample: 'een melding',
     place: 'Last seen',
@@ -202,6 +202,8 @@ export const texts: Translation<typeof dutch> = {
     chooseMinus: 'Groups that do not get it',
     none: 'Nobody chosen yet',
     noneText: 'Choose groups, a municipality, an area or a radius.',
+    empty: 'Not one group gets this',
+    emptyText: 'Choose a larger area, a larger radius or other groups.',
     count: {
       groups_one: 'group',
       groups_other: 'groups',

@@ -72,7 +72,7 @@ export const texts: Translation<typeof dutch> = {
     found: 'Found',
     recent: 'Latest',
     incidents: 'Open incidents',
-    nothing: 'Nothing found.',
+    nothing: 'No other message found.',
     choose: 'Move with {{up}} and {{down}}, choose with Enter',
     name: 'Name of the incident',
     nameHint: 'In a few words: what and where',

@@ -204,6 +204,8 @@ export const texts = {
     chooseMinus: 'Groepen die het niet krijgen',
     none: 'Nog niemand gekozen',
     noneText: 'Kies groepen, een gemeente, een gebied of een straal.',
+    empty: 'Geen enkele buurtgroep krijgt dit',
+    emptyText: 'Kies een groter gebied, een grotere straal of andere groepen.',
     count: {
       groups_one: 'groep',
       groups_other: 'groepen',

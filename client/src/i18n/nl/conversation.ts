@@ -71,7 +71,7 @@ export const texts = {
     found: 'Gevonden',
     recent: 'Laatst binnen',
     incidents: 'Open voorvallen',
-    nothing: 'Niets gevonden.',
+    nothing: 'Geen andere melding gevonden.',
     choose: 'Kies met {{up}} en {{down}}, kies vast met Enter',
     name: 'Naam van het voorval',
     nameHint: 'In een paar woorden: wat en waar',
