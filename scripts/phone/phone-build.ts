@@ -19,6 +19,13 @@ const shakenZod: Plugin = {
       : null,
 };
 
+/** No button of ours ripples (see the theme): what would draw that stays away. */
+const noRipple: Plugin = {
+  name: 'no-ripple',
+  enforce: 'pre',
+  load: (file) => (/[\\/]ButtonBase[\\/]TouchRipple\.mjs$/.test(file) ? 'export default () => null;' : null),
+};
+
 /** The styles of the shell stand in the page itself: the first packet draws it. */
 function withShellStyles(html: string): string {
   const styles = ['theme/tokens.css', 'shell/shell.css'].map((file) => readFileSync(join(source, file), 'utf8'));
@@ -93,7 +100,7 @@ const shared = { configFile: false, root: client, logLevel: 'warn' } as const;
 async function buildPage(outDir: string): Promise<void> {
   await build({
     ...shared,
-    plugins: [react(), shakenZod, shellStyles],
+    plugins: [react(), shakenZod, noRipple, shellStyles],
     // A test holds both to the same words; see the files.
     resolve: {
       alias: [
@@ -107,6 +114,22 @@ async function buildPage(outDir: string): Promise<void> {
       rolldownOptions: {
         input: join(client, 'field.html'),
         treeshake,
+        // What every screen of the phone is made of compresses better in one piece.
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: 'first',
+                test: /preload-helper|node_modules[\\/]react[\\/]|client[\\/]src[\\/]store[\\/]/,
+                priority: 1,
+              },
+              {
+                name: 'screens',
+                test: /node_modules[\\/](react-dom|scheduler|@mui[\\/](material|system|utils|styled-engine|private-theming)|@emotion|stylis|clsx|react-is)[\\/]|client[\\/]src[\\/](ui|theme|i18n[\\/]small|operation)[\\/]/,
+              },
+            ],
+          },
+        },
       },
     },
   });
@@ -131,7 +154,7 @@ async function buildWorker(outDir: string, id: string): Promise<void> {
 
 // Maps come when somebody asks for one, the typeface when the network has room for it; other screens' words never.
 const later =
-  /^(map|Map|Operation|Area|MiniMap|terra|to-surface|local-style|online-styles|use-watched|schemas|board|broadcasts|conversation|desk|dispatches|hints|report|setup|wall)|\.(woff2|map|gz|br)$/;
+  /^(map|Map|Operation|Area|MiniMap|terra|to-surface|local-style|online-styles|use-watched|schemas|board|broadcasts|conversation|desk|dispatches|hints|report|setup|triage|wall)|\.(woff2|map|gz|br)$/;
 
 function toPrecached(outDir: string): { url: string; integrity: string }[] {
   const folder = join(outDir, 'assets', 'phone');
