@@ -71,7 +71,7 @@ function Opened() {
       onClose={close}
       disableRestoreFocus
       transitionDuration={0}
-      aria-label={t('palette.name')}
+      slotProps={{ paper: { 'aria-label': t('palette.name') } }}
       fullWidth
       maxWidth="sm"
       sx={{ '& .MuiDialog-container': { alignItems: 'flex-start', paddingTop: '8vh' } }}

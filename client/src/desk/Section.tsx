@@ -28,7 +28,7 @@ export function Section({
 const Part = styled('section')({
   marginTop: 16,
   '& > header': { display: 'flex', alignItems: 'baseline', gap: 8, marginBottom: 4 },
-  '& > header > span': { marginLeft: 'auto', alignSelf: 'center' },
+  '& > header > span': { display: 'flex', gap: 8, marginLeft: 'auto', alignSelf: 'center' },
   '& h3': { font: '600 14px/20px var(--font)', whiteSpace: 'nowrap' },
   '& > header > small': { fontSize: 12, lineHeight: '16px', color: 'var(--text-2)', whiteSpace: 'nowrap' },
 });

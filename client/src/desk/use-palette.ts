@@ -11,7 +11,9 @@ import { type PaletteAct, useWiderActs } from './use-wider-acts.ts';
 
 export type PaletteEntry = PaletteAct & { readonly kind: 'act' | 'message' | 'group' | 'place' };
 
-const MOVES = ['ArrowUp', 'ArrowDown', 'Ctrl+k'];
+const UNSAID = ['ArrowUp', 'ArrowDown', 'Ctrl+k'];
+/** The hands know these; they stand last. */
+const MOVES = ['j', 'k', 'Home', 'Escape'];
 
 /** Everything that can be done now, and once something is typed everything that is called so. */
 export function usePalette(asked: string): readonly PaletteEntry[] {
@@ -26,11 +28,13 @@ function useActEntries(): readonly PaletteAct[] {
   const wider = useWiderActs();
   const known = new Set<string>();
   const keyed = keys.flatMap(({ key, label, run, disabled }) => {
-    if (disabled || MOVES.includes(key) || known.has(label)) return [];
+    if (disabled || UNSAID.includes(key) || known.has(label)) return [];
     known.add(label);
     return [{ id: `key ${key}`, label, detail: '', key, run }];
   });
-  return [...keyed, ...wider.filter(({ label }) => !known.has(label))];
+  const acts = [...keyed, ...wider.filter(({ label }) => !known.has(label))];
+  const isMove = ({ key = '' }: PaletteAct) => Number(MOVES.includes(key));
+  return acts.toSorted((a, b) => isMove(a) - isMove(b));
 }
 
 function useFinds(asked: string): readonly PaletteEntry[] {
@@ -80,5 +84,5 @@ function useFinds(asked: string): readonly PaletteEntry[] {
         run: () => desk.change({ shownPlace: { lng, lat } }),
       }),
     );
-  return [...messages, ...groups, ...places];
+  return [...groups, ...messages, ...places];
 }
