@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Field } from '../field/Field.tsx';
+import { WithWords } from '../field/WithWords.tsx';
 import { AppFrame, type AppFrameProps } from './AppFrame.tsx';
 
 // Only who has an invitation downloads it.
@@ -10,7 +11,15 @@ export function PhoneApp(frame: Omit<AppFrameProps, 'density' | 'children'>) {
   const isJoining = location.pathname.startsWith('/join');
   return (
     <AppFrame {...frame} density="phone">
-      <Suspense>{isJoining ? <Join /> : <Field />}</Suspense>
+      <Suspense>
+        {isJoining ? (
+          <WithWords noun="join">
+            <Join />
+          </WithWords>
+        ) : (
+          <Field />
+        )}
+      </Suspense>
     </AppFrame>
   );
 }

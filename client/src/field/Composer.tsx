@@ -2,19 +2,22 @@ import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
 import { MAX_MESSAGE_CHARACTERS } from '@nachtwacht/shared/messages/limits.ts';
-import { type ClipboardEvent, type RefObject, useId, useLayoutEffect, useState } from 'react';
+import { type ClipboardEvent, lazy, type RefObject, Suspense, useId, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskGroupIcon, BroadcastIcon, CloseIcon } from '../ui/Icons.tsx';
 import { Choice } from './Choice.tsx';
 import type { ComposerPhotos } from './composer-photos.ts';
 import type { Draft } from './draft.ts';
 import { GentleQuestion } from './GentleQuestion.tsx';
-import { MoreDetails } from './MoreDetails.tsx';
+import { MapFence } from './MapFence.tsx';
 import { toMarkedParts } from './marked-parts.ts';
 import { Card, Meta } from './Page.tsx';
 import { PhotoStrip } from './PhotoStrip.tsx';
 import { Pill } from './Pill.tsx';
 import { PlaceChoice } from './PlaceChoice.tsx';
+
+// Seldom known, and below all else: the page is small without it.
+const MoreDetails = lazy(async () => ({ default: (await import('./MoreDetails.tsx')).MoreDetails }));
 
 const Box = styled(Card)({
   scrollMarginTop: 96,
@@ -163,7 +166,11 @@ export function Composer(props: Props) {
           { value: 'unknown', label: t('composer.unknown') },
         ]}
       />
-      <MoreDetails draft={draft} onChange={onChange} />
+      <Suspense fallback={null}>
+        <MapFence instead={null}>
+          <MoreDetails draft={draft} onChange={onChange} />
+        </MapFence>
+      </Suspense>
     </Box>
   );
 }

@@ -6,7 +6,6 @@ import { useStore } from '../store/create-store.ts';
 import { AwayNote } from './AwayNote.tsx';
 import { BroadcastRow } from './BroadcastRow.tsx';
 import { useBroadcastShelf, withExpired } from './broadcast-shelf.ts';
-import { Closed, ClosedFoot } from './Closed.tsx';
 import { Composer } from './Composer.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { EarlierBroadcasts } from './EarlierBroadcasts.tsx';
@@ -18,7 +17,6 @@ import { FieldSheets, type OpenSheet } from './FieldSheets.tsx';
 import { MapFence } from './MapFence.tsx';
 import { MyMessages } from './MyMessages.tsx';
 import { OpenBroadcast } from './OpenBroadcast.tsx';
-import { OutboxList } from './OutboxList.tsx';
 import { Outdated } from './Outdated.tsx';
 import { selectOutboxMessages } from './outbox-messages.ts';
 import { Column, Main, Page, Rows } from './Page.tsx';
@@ -29,6 +27,9 @@ import { useWriting } from './use-writing.ts';
 import { WithWords } from './WithWords.tsx';
 
 // Few go step by step: the page is small without it.
+const Closed = lazy(async () => ({ default: (await import('./Closed.tsx')).Closed }));
+const ClosedFoot = lazy(async () => ({ default: (await import('./Closed.tsx')).ClosedFoot }));
+const OutboxList = lazy(async () => ({ default: (await import('./OutboxList.tsx')).OutboxList }));
 const Guided = lazy(async () => ({ default: (await import('./Guided.tsx')).Guided }));
 const Evaluation = lazy(async () => ({ default: (await import('./Evaluation.tsx')).Evaluation }));
 
@@ -113,7 +114,11 @@ function FieldOf({ view: heard }: { view: FieldView }) {
             onMenu={() => setSheet('menu')}
           />
           <Main>
-            {!isLive && <Closed view={view} waiting={waiting.length} />}
+            {!isLive && (
+              <Suspense fallback={null}>
+                <Closed view={view} waiting={waiting.length} />
+              </Suspense>
+            )}
             <AwayNote admin={view.admin} onChange={() => setSheet('profile')} />
             {view.operation.status === 'closed' && (
               <MapFence instead={null}>
@@ -155,19 +160,29 @@ function FieldOf({ view: heard }: { view: FieldView }) {
                 onOpenMap={() => setSheet('map')}
               />
             )}
-            <OutboxList
-              messages={waiting}
-              course={course}
-              online={online}
-              onRemove={(id) => void outbox.remove(id)}
-              onEdit={(message) => {
-                writing.takeBack(message);
-                void outbox.remove(message.id);
-              }}
-            />
+            {waiting.length > 0 && (
+              <MapFence instead={<p role="status">{t('composer.sentLater')}</p>}>
+                <Suspense fallback={null}>
+                  <OutboxList
+                    messages={waiting}
+                    course={course}
+                    online={online}
+                    onRemove={(id) => void outbox.remove(id)}
+                    onEdit={(message) => {
+                      writing.takeBack(message);
+                      void outbox.remove(message.id);
+                    }}
+                  />
+                </Suspense>
+              </MapFence>
+            )}
             <MyMessages view={view} course={course} staleSince={online ? null : lastHeardAt} onAsk={setSheet} />
             <EarlierBroadcasts shelf={shelf} view={view} onOpen={read} />
-            {!isLive && <ClosedFoot />}
+            {!isLive && (
+              <Suspense fallback={null}>
+                <ClosedFoot />
+              </Suspense>
+            )}
           </Main>
         </Column>
         <FieldDock

@@ -26,15 +26,15 @@ const rules = [
 
 /** What an admin agrees to; behaviour comes before looks, in that order. */
 export function HouseRules() {
-  const { t } = useTranslation('field');
+  const { t } = useTranslation('join');
   return (
     <List as="ul">
       {rules.map(({ name, text, Icon }) => (
         <li key={name}>
           <Icon />
           <p>
-            <b>{t(`join.rule.${name}`)}</b>
-            {text && <small>{t(`join.rule.${text}`)}</small>}
+            <b>{t(`rule.${name}`)}</b>
+            {text && <small>{t(`rule.${text}`)}</small>}
           </p>
         </li>
       ))}

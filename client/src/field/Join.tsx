@@ -8,7 +8,8 @@ import { Notice } from './Notice.tsx';
 
 /** `/join#<token>`. The token stays in the address until it is used: a reload must not lose it. */
 export function Join() {
-  const { t } = useTranslation('field');
+  const { t } = useTranslation('join');
+  const { t: field } = useTranslation('field');
   const [token] = useState(() => decode(location.hash.slice(1)));
   const [invitation, setInvitation] = useState<Invitation | null>(null);
   const ask = () => {
@@ -18,7 +19,7 @@ export function Join() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each page
   useEffect(ask, []);
 
-  if (!invitation) return <Notice icon={<LanternIcon />} title={t('join.loading')} waiting />;
+  if (!invitation) return <Notice icon={<LanternIcon />} title={t('loading')} waiting />;
   switch (invitation.state) {
     case 'open':
       return <JoinForm token={token} invitation={invitation} />;
@@ -28,12 +29,12 @@ export function Join() {
       return (
         <Notice
           icon={<WifiOffIcon />}
-          title={t(invitation.state === 'unreachable' ? 'offline.noServer' : 'join.bad.unknown')}
-          lines={[t(`join.${invitation.state}`)]}
+          title={invitation.state === 'unreachable' ? field('offline.noServer') : t('bad.unknown')}
+          lines={[t(`${invitation.state}`)]}
           policeLine
         >
           <Button variant="contained" size="large" onClick={ask}>
-            {t('signedOut.again')}
+            {field('signedOut.again')}
           </Button>
         </Notice>
       );
@@ -41,13 +42,13 @@ export function Join() {
       return (
         <Notice
           icon={<HandsetIcon />}
-          title={t(`join.bad.${invitation.state}`)}
-          lines={[t(`join.bad.${invitation.state}Text`), t('join.emergencyStill')]}
+          title={t(`bad.${invitation.state}`)}
+          lines={[t(`bad.${invitation.state}Text`), t('emergencyStill')]}
           policeLine
         >
           {invitation.state === 'used' && (
             <Button variant="contained" size="large" href="/field">
-              {t('join.toField')}
+              {t('toField')}
             </Button>
           )}
         </Notice>

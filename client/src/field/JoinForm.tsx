@@ -55,7 +55,7 @@ const You = styled(Card)({
 type Open = Extract<InvitationInfo, { state: 'open' }>;
 
 export function JoinForm({ token, invitation }: { token: string; invitation: Open }) {
-  const { t } = useTranslation('field');
+  const { t } = useTranslation('join');
   const [agreed, setAgreed] = useState(false);
   const [phone, setPhone] = useState('');
   const [standIn, setStandIn] = useState(emptyStandIn);
@@ -88,7 +88,7 @@ export function JoinForm({ token, invitation }: { token: string; invitation: Ope
         <Main sx={{ gap: '20px' }}>
           <Greeting invitation={invitation} />
           <section>
-            <Heading>{t('join.rules')}</Heading>
+            <Heading>{t('rules')}</Heading>
             <HouseRules />
           </section>
           <PhoneNumber value={phone} tooLong={trouble === 'phoneLong'} onChange={setPhone}>
@@ -100,7 +100,7 @@ export function JoinForm({ token, invitation }: { token: string; invitation: Ope
         <Agreement
           inputRef={tick}
           agreed={agreed}
-          problem={trouble && t(`join.${trouble}`)}
+          problem={trouble && t(`${trouble}`)}
           onChange={(next) => {
             setAgreed(next);
             setTrouble(undefined);
@@ -114,7 +114,7 @@ export function JoinForm({ token, invitation }: { token: string; invitation: Ope
           disabled={busy}
           onClick={() => void accept()}
         >
-          {busy ? t('join.joining') : t('join.accept')}
+          {busy ? t('joining') : t('accept')}
         </Button>
       </Dock>
     </Page>
@@ -122,10 +122,10 @@ export function JoinForm({ token, invitation }: { token: string; invitation: Ope
 }
 
 function Greeting({ invitation: { operation, adminName, groups } }: { invitation: Open }) {
-  const { t } = useTranslation('field');
+  const { t } = useTranslation('join');
   const { t: common } = useTranslation();
   const format = useFormat();
-  const [before, after] = t('join.adminOf', { groups: '\n' }).split('\n');
+  const [before, after] = t('adminOf', { groups: '\n' }).split('\n');
   return (
     <>
       <div>
@@ -135,9 +135,9 @@ function Greeting({ invitation: { operation, adminName, groups } }: { invitation
           <LanguageSwitch />
         </Logo>
         <Welcome>
-          <h1>{t('join.title')}</h1>
+          <h1>{t('title')}</h1>
           <p>
-            {t('join.invites', {
+            {t('invites', {
               operation: operation.name,
               day: format.day(operation.startsAt),
               start: format.time(operation.startsAt),
@@ -154,13 +154,13 @@ function Greeting({ invitation: { operation, adminName, groups } }: { invitation
             {before}
             {groups.map((group, index) => (
               <Fragment key={group}>
-                {index > 0 && (index === groups.length - 1 ? ` ${t('join.and')} ` : ', ')}
+                {index > 0 && (index === groups.length - 1 ? ` ${t('and')} ` : ', ')}
                 <Strong>{group}</Strong>
               </Fragment>
             ))}
             {after}
           </Meta>
-          <Meta sx={{ marginTop: '4px' }}>{t('join.notYou')}</Meta>
+          <Meta sx={{ marginTop: '4px' }}>{t('notYou')}</Meta>
         </div>
       </You>
     </>
@@ -170,24 +170,24 @@ function Greeting({ invitation: { operation, adminName, groups } }: { invitation
 type NumberProps = { value: string; tooLong: boolean; onChange: (value: string) => void; children: ReactNode };
 
 function PhoneNumber(props: NumberProps) {
-  const { t } = useTranslation('field');
+  const { t } = useTranslation('join');
   return (
     <section>
       <Heading>
-        {t('join.optional')}{' '}
+        {t('optional')}{' '}
         <Meta as="span" sx={{ fontWeight: 400, marginLeft: '8px' }}>
-          {t('join.mayStayEmpty')}
+          {t('mayStayEmpty')}
         </Meta>
       </Heading>
       <Card sx={{ padding: '16px', marginTop: '8px', display: 'grid', gap: '12px' }}>
         <TextBox
           type="tel"
-          label={t('join.phone')}
+          label={t('phone')}
           value={props.value}
           placeholder="06"
           autoComplete="tel"
           wrong={props.tooLong}
-          help={props.tooLong ? t('join.phoneLong') : t('join.phoneText')}
+          help={props.tooLong ? t('phoneLong') : t('phoneText')}
           onChange={props.onChange}
           inputMode="tel"
         />
@@ -205,7 +205,7 @@ type AgreementProps = {
 };
 
 function Agreement({ inputRef, agreed, problem, onChange }: AgreementProps) {
-  const { t } = useTranslation('field');
+  const { t } = useTranslation('join');
   return (
     <>
       {problem && (
@@ -221,7 +221,7 @@ function Agreement({ inputRef, agreed, problem, onChange }: AgreementProps) {
           aria-invalid={problem ? true : undefined}
           onChange={(event) => onChange(event.target.checked)}
         />
-        <span>{t('join.tick')}</span>
+        <span>{t('tick')}</span>
       </Tick>
     </>
   );

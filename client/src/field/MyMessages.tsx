@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import type { FieldMessage, FieldView } from '@nachtwacht/shared/wire/field.ts';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { ClockIcon } from '../ui/Icons.tsx';
@@ -10,7 +10,8 @@ import type { OutboxCourse } from './outbox.ts';
 import { photosOf } from './outbox-messages.ts';
 import { selectReplies, toReply } from './outbox-replies.ts';
 import { Card, Heading, HeadRow, Meta } from './Page.tsx';
-import { PhotosUnderWay } from './PhotosUnderWay.tsx';
+
+const PhotosUnderWay = lazy(async () => ({ default: (await import('./PhotosUnderWay.tsx')).PhotosUnderWay }));
 
 const SHOWN_FIRST = 10;
 
@@ -67,11 +68,13 @@ export function MyMessages({ view, course, staleSince, onAsk }: Props) {
             {...(photos.length > 0
               ? {
                   underWay: (
-                    <PhotosUnderWay
-                      photos={photosOf(items, message.id)}
-                      course={course}
-                      onRemove={(photoId) => void outbox.remove(photoId)}
-                    />
+                    <Suspense fallback={null}>
+                      <PhotosUnderWay
+                        photos={photosOf(items, message.id)}
+                        course={course}
+                        onRemove={(photoId) => void outbox.remove(photoId)}
+                      />
+                    </Suspense>
                   ),
                 }
               : {})}

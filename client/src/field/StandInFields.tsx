@@ -6,19 +6,19 @@ import { TextBox } from './TextBox.tsx';
 type Props = { value: StandIn; onChange: (value: StandIn) => void };
 
 export function StandInFields({ value, onChange }: Props) {
-  const { t } = useTranslation('field');
+  const { t } = useTranslation('join');
   return (
     <>
       <div>
-        <Label as="p">{t('join.standIn')}</Label>
-        <Meta>{t('join.standInText')}</Meta>
+        <Label as="p">{t('standIn')}</Label>
+        <Meta>{t('standInText')}</Meta>
       </div>
-      <TextBox label={t('join.standInName')} value={value.name} onChange={(name) => onChange({ ...value, name })} />
+      <TextBox label={t('standInName')} value={value.name} onChange={(name) => onChange({ ...value, name })} />
       <TextBox
         type="tel"
         inputMode="tel"
         placeholder="06"
-        label={t('join.standInPhone')}
+        label={t('standInPhone')}
         value={value.phone}
         onChange={(phone) => onChange({ ...value, phone })}
       />

@@ -8,6 +8,7 @@ import type { texts as evaluation } from './nl/evaluation.ts';
 import type { texts as field } from './nl/field.ts';
 import type { texts as guided } from './nl/guided.ts';
 import type { texts as hints } from './nl/hints.ts';
+import type { texts as join } from './nl/join.ts';
 import type { texts as map } from './nl/map.ts';
 import type { texts as profile } from './nl/profile.ts';
 import type { texts as refusals } from './nl/refusals.ts';
@@ -30,6 +31,7 @@ export type Texts = {
   wall: typeof wall;
   field: typeof field;
   guided: typeof guided;
+  join: typeof join;
   profile: typeof profile;
   evaluation: typeof evaluation;
   setup: typeof setup;

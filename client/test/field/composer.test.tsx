@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { createPhone, emptyView, message, showPhone } from './phone.tsx';
 
+beforeAll(() => import('../../src/field/MoreSheets.tsx'));
 afterEach(() => {
   cleanup();
   localStorage.clear();
@@ -12,8 +13,8 @@ afterEach(() => {
 const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Wat gebeurt er?' });
 const write = (text: string) => fireEvent.change(box(), { target: { value: text } });
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
-const asked = () =>
-  within(screen.getByRole('dialog', { name: 'Vraag in de groep' }))
+const asked = async () =>
+  within(await screen.findByRole('dialog', { name: 'Vraag in de groep' }))
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent);
 
@@ -43,7 +44,7 @@ test('"Vraag in de groep" asks what the text lacks, and copies it', async () => 
   });
   await onPhone();
   press('Vraag in de groep');
-  expect(asked()).toEqual([
+  expect(await asked()).toEqual([
     ...['Waar precies?', 'Is het nog bezig?', 'Wat doen ze?', 'Met hoeveel?', 'Welke kant op?'],
     'Heeft iemand 112 gebeld?',
   ]);
@@ -51,7 +52,7 @@ test('"Vraag in de groep" asks what the text lacks, and copies it', async () => 
   write('Acht jongens gooien nu vuurwerk bij de speeltuin');
   fireEvent.click(screen.getByRole('radio', { name: 'Ja' }));
   press('Vraag in de groep');
-  expect(asked()).toEqual(['Welke kant op?']);
+  expect(await asked()).toEqual(['Welke kant op?']);
   press('Kopieer de vragen');
   await screen.findByText('Gekopieerd. Plak het nu in WhatsApp.');
   expect(copied[0]).toContain('• Welke kant op?');
@@ -61,14 +62,14 @@ test('of a message that the police have, the group is asked what that one lacks'
   await onPhone({ ...emptyView, messages: [message] });
   const mine = within(screen.getByRole('region', { name: 'Mijn meldingen' }));
   fireEvent.click(mine.getByRole('button', { name: 'Vraag in de groep' }));
-  expect(asked()).not.toContain('Waar precies?');
+  expect(await asked()).not.toContain('Waar precies?');
   expect(screen.getByText(/druk bij de melding op Aanvullen/)).toBeTruthy();
 });
 
 test('when it was and a handle for the reporter go along; what looks like a name is warned of', async () => {
   const { came } = await onPhone();
   write('Glas op de rotonde');
-  fireEvent.click(screen.getByText('Meer: wanneer, en van wie'));
+  fireEvent.click(await screen.findByText('Meer: wanneer, en van wie'));
   fireEvent.click(screen.getByRole('radio', { name: 'Kies tijd' }));
   fireEvent.change(screen.getByLabelText('Tijd'), { target: { value: '23:15' } });
   const handle = screen.getByRole('textbox', { name: 'Van wie komt het?' });

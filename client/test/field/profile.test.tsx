@@ -4,7 +4,7 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { createPhone, emptyView, showPhone } from './phone.tsx';
 
 beforeAll(async () => {
-  await Promise.all([import('../../src/field/Profile.tsx'), import('../../src/field/Evaluation.tsx')]);
+  await Promise.all([import('../../src/field/MoreSheets.tsx'), import('../../src/field/Evaluation.tsx')]);
 });
 afterEach(() => {
   cleanup();
@@ -36,7 +36,7 @@ async function openProfile(...parts: Parameters<typeof createPhone>) {
   const phone = await createPhone(...parts);
   await showPhone(phone);
   press('Meer');
-  press('Uw gegevens: weg, nummer, telefoons');
+  fireEvent.click(await screen.findByRole('button', { name: 'Uw gegevens: weg, nummer, telefoons' }));
   await screen.findByRole('dialog', { name: 'U en uw telefoons' });
   return phone;
 }

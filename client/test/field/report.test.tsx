@@ -172,17 +172,17 @@ test('a closed operation says whom to ring and keeps own messages readable', asy
     messages: [message],
   });
   await showPhone(phone);
-  expect(screen.getByRole('heading', { name: 'Gesloten' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: 'Gesloten' })).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Geen spoed: 0900-8844' }).getAttribute('href')).toBe('tel:09008844');
-  expect(screen.getByRole('link', { name: 'Meld Misdaad Anoniem, 0800-7000' })).toBeTruthy();
+  expect(await screen.findByRole('link', { name: 'Meld Misdaad Anoniem, 0800-7000' })).toBeTruthy();
   expect(screen.getByText('Harde knallen bij het station.')).toBeTruthy();
-  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(screen.queryByRole('textbox', { name: 'Wat gebeurt er?' })).toBeNull();
 });
 
 test('one group has nothing to switch; with more, the title does', async () => {
   await onPhone();
   press('Kies een groep, nu Snel en Polanen');
-  press(/^Kwakel/);
+  fireEvent.click(await screen.findByRole('button', { name: /^Kwakel/ }));
   expect(screen.getByRole('button', { name: 'Kies een groep, nu Kwakel' })).toBeTruthy();
   cleanup();
   localStorage.clear();
