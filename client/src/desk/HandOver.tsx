@@ -72,10 +72,10 @@ const PRINTED = {
       overflow: 'visible !important',
       height: 'auto !important',
       maxHeight: 'none !important',
-      color: '#000 !important',
-      background: 'none !important',
       boxShadow: 'none !important',
     },
+    '.hand-over .MuiPaper-root': { background: '#fff !important' },
+    '.hand-over :not(svg, svg *, [role="img"])': { color: '#000 !important' },
     '.hand-over li': { breakInside: 'avoid' },
   },
 } as const;

@@ -72,7 +72,7 @@ function Messages({ title, messages }: { title: string; messages: readonly Messa
             .join(' · ')}
           strong={message.claim?.staffId === staffId}
         >
-          <UrgencyMark urgency={message.urgency} size={14} />{' '}
+          <UrgencyMark urgency={message.urgency} size={14} />
           {message.content ? titleOf(message.content.text) : desk('queue.noText')}
         </Line>
       ))}
@@ -118,6 +118,7 @@ const Columns = styled('div')({
     padding: '4px 0',
     borderBottom: '1px solid var(--line)',
   },
+  '& li > span': { display: 'flex', alignItems: 'baseline', gap: 6 },
   '& small': { gridColumn: '1 / -1', fontSize: 12, lineHeight: '16px', color: 'var(--text-2)' },
   '& time': { color: 'var(--text-2)', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   '& p': { margin: 0, color: 'var(--text-2)' },

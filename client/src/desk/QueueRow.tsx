@@ -240,7 +240,7 @@ const Row = styled('div')({
     boxShadow: 'inset 0 0 0 2px var(--mine)',
   },
   '&[aria-selected="true"]::before': { left: 5 },
-  '&[data-outside]:not([aria-selected="true"]) > *': { opacity: 0.55 },
+  '&[data-outside]:not([aria-selected="true"]) > *': { opacity: 0.7 },
   '&[data-marked]': { background: 'var(--feedback-bg)' },
   '&[data-fresh]': { animation: `${slideIn} 160ms ease-out` },
 });

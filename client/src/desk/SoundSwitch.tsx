@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Popover from '@mui/material/Popover';
-import { type MouseEvent, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../store/create-store.ts';
 import { HotkeyScope } from '../ui/HotkeyScope.tsx';
@@ -16,16 +16,18 @@ export function SoundSwitch() {
   const { t } = useTranslation('triage');
   const { sound } = useDesk();
   const on = useStore(sound.settings, (value) => value.on);
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  // The button changes with the switch; what the settings hang on does not.
+  const anchor = useRef<HTMLSpanElement>(null);
+  const [open, setOpen] = useState(false);
   useListening();
   useHidden();
   const opens = {
     'aria-haspopup': 'dialog' as const,
-    'aria-expanded': anchor !== null,
-    onClick: (event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget),
+    'aria-expanded': open,
+    onClick: () => setOpen(true),
   };
   return (
-    <>
+    <span ref={anchor}>
       {on ? (
         <IconButton aria-label={t('sound.on')} title={t('sound.on')} {...opens}>
           <SoundIcon />
@@ -36,9 +38,9 @@ export function SoundSwitch() {
         </Button>
       )}
       <Popover
-        open={anchor !== null}
-        anchorEl={anchor}
-        onClose={() => setAnchor(null)}
+        open={open}
+        anchorEl={() => anchor.current}
+        onClose={() => setOpen(false)}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
         slotProps={{ paper: { role: 'dialog', 'aria-label': t('sound.title') } }}
@@ -47,6 +49,6 @@ export function SoundSwitch() {
           <SoundSettings />
         </HotkeyScope>
       </Popover>
-    </>
+    </span>
   );
 }
