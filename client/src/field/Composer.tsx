@@ -65,7 +65,13 @@ const Marked = styled('p')({
     textUnderlineOffset: 4,
   },
 });
-const Helpers = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 4, padding: '0 16px 12px' });
+const Helpers = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  padding: '0 8px 12px 16px',
+  '& > button:last-of-type': { color: 'var(--text-2)' },
+  '@media (max-width: 379px)': { '& > button': { padding: '0 10px' } },
+});
 const Sighting = styled('div')({
   display: 'flex',
   alignItems: 'center',
@@ -136,7 +142,7 @@ export function Composer(props: Props) {
         >
           {t('composer.ask')}
         </Pill>
-        <Pill variant="text" onClick={onGuided} sx={{ color: 'var(--text-2)' }}>
+        <Pill variant="text" onClick={onGuided}>
           {t('composer.guided')}
         </Pill>
       </Helpers>

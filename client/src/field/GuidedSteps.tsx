@@ -21,7 +21,7 @@ import {
   SendIcon,
   SoundIcon,
 } from '../ui/Icons.tsx';
-import { Chips, Foot, Help, Option, Options, Pictures, Sum } from './guided-look.ts';
+import { Chips, Foot, Help, Option, Options, Otherwise, Pictures, Sum } from './guided-look.ts';
 import type { StepProps } from './guided-props.ts';
 import {
   behavioursOf,
@@ -76,12 +76,13 @@ export function WhatStep({ report, onReport, onNext, onAsk, onAlarm }: StepProps
           );
         })}
       </Pictures>
-      <Between>
+      <Otherwise>
+        <span>{t('notSeen')}</span>
         <Button variant="text" size="small" startIcon={<AskGroupIcon />} onClick={onAsk}>
-          {t('notSeen')} {field('composer.ask')}
+          {field('composer.ask')}
         </Button>
         <Skip onNext={onNext} />
-      </Between>
+      </Otherwise>
     </>
   );
 }
@@ -279,22 +280,6 @@ function Next({ onNext }: { onNext: () => void }) {
         {t('next')}
       </Button>
     </Foot>
-  );
-}
-
-function Between({ children }: { children: ReactNode }) {
-  return (
-    <div
-      style={{
-        display: 'flex',
-        justifyContent: 'space-between',
-        gap: 8,
-        borderTop: '1px solid var(--line)',
-        paddingTop: 8,
-      }}
-    >
-      {children}
-    </div>
   );
 }
 

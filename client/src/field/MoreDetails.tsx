@@ -9,6 +9,8 @@ import { TextBox } from './TextBox.tsx';
 
 const Fold = styled('details')({
   borderTop: '1px solid var(--line)',
+  // What `details` puts around its content passes no box-sizing on.
+  '& > :not(summary)': { boxSizing: 'border-box' },
   '& > summary': {
     display: 'flex',
     alignItems: 'center',

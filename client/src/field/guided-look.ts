@@ -3,7 +3,8 @@ import { styled } from '@mui/material/styles';
 export const Steps = styled('div')({
   display: 'flex',
   flexDirection: 'column',
-  minHeight: 'calc(100dvh - 57px)',
+  // What is left below the 112 line and the ribbon of an exercise.
+  minHeight: 'calc(100dvh - 78px)',
   maxWidth: 480,
   margin: '0 auto',
 });
@@ -170,4 +171,17 @@ export const Foot = styled('div')({
   padding: '12px 16px calc(12px + env(safe-area-inset-bottom))',
   background: 'var(--bg)',
   borderTop: '1px solid var(--line)',
+});
+export const Otherwise = styled('div')({
+  display: 'flex',
+  alignItems: 'center',
+  justifyContent: 'space-between',
+  gap: 4,
+  borderTop: '1px solid var(--line)',
+  paddingTop: 4,
+  fontSize: 15,
+  lineHeight: '20px',
+  color: 'var(--text-2)',
+  '& button': { whiteSpace: 'nowrap' },
+  '@media (max-width: 379px)': { '& > span': { display: 'none' } },
 });

@@ -36,7 +36,7 @@ async function openProfile(...parts: Parameters<typeof createPhone>) {
   const phone = await createPhone(...parts);
   await showPhone(phone);
   press('Meer');
-  fireEvent.click(await screen.findByRole('button', { name: 'Uw gegevens: weg, nummer, telefoons' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Ik ben weg, mijn gegevens' }));
   await screen.findByRole('dialog', { name: 'U en uw telefoons' });
   return phone;
 }

@@ -32,7 +32,7 @@ export const texts: Translation<typeof dutch> = {
     note: 'A message belongs to one group. You see the police’s broadcasts to all your groups here.',
   },
   menu: {
-    profile: 'About you: off, number, phones',
+    profile: 'I am off, my details',
     title: 'More',
     about: 'About Nachtwacht',
     aboutText:

@@ -29,7 +29,7 @@ export const texts = {
     note: 'Een melding hoort bij één groep. Berichten van de politie ziet u hier van al uw groepen.',
   },
   menu: {
-    profile: 'Uw gegevens: weg, nummer, telefoons',
+    profile: 'Ik ben weg, mijn gegevens',
     title: 'Meer',
     about: 'Over Nachtwacht',
     aboutText:
