@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { admins, command, coordinator } from '../../server/test/operation/evening.ts';
 import { type Serving, serve } from '../../server/test/serving.ts';
 import { launchChromium } from './chromium.ts';
+import { databases, untilKept, untilWorker } from './phone-page.ts';
 
 /** 50 kbit/s and 800 ms: the busiest network of the year. */
 const TWO_G = { offline: false, latency: 800, downloadThroughput: 50_000 / 8, uploadThroughput: 50_000 / 8 };
@@ -47,13 +48,6 @@ async function join112(): Promise<void> {
   await form().waitFor();
 }
 
-async function untilWorker(): Promise<void> {
-  await page.waitForFunction(async () => {
-    const registration = await navigator.serviceWorker.getRegistration('/field');
-    return registration?.active?.state === 'activated' && navigator.serviceWorker.controller !== null;
-  });
-}
-
 async function slowDown(): Promise<CDPSession> {
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
@@ -63,8 +57,8 @@ async function slowDown(): Promise<CDPSession> {
 
 test('on 2G the shell stands within 10 s without a cache, within 3 s with one, and sends by itself', async () => {
   await join112();
-  await untilWorker();
-  await page.waitForFunction(async () => (await indexedDB.databases()).length > 1);
+  await untilWorker(page);
+  await untilKept(page);
   const cold = await browser.newContext({ viewport: { width: 360, height: 640 } });
   const cookies = await context.cookies();
   await cold.addCookies(cookies);
@@ -90,8 +84,8 @@ test('on 2G the shell stands within 10 s without a cache, within 3 s with one, a
 
 test('the shell keeps a message before anything else has loaded, and brings it by itself', async () => {
   await join112();
-  await untilWorker();
-  await page.waitForTimeout(700);
+  await untilWorker(page);
+  await untilKept(page);
   await page.evaluate(async () => {
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
@@ -108,8 +102,8 @@ test('the shell keeps a message before anything else has loaded, and brings it b
 
 test('opens without a network with everything it knew, and what is written then goes once', async () => {
   await join112();
-  await untilWorker();
-  await page.waitForTimeout(700);
+  await untilWorker(page);
+  await untilKept(page);
   await context.setOffline(true);
   await page.reload();
   await form().fill('Geen bereik in de tunnel');
@@ -122,7 +116,7 @@ test('opens without a network with everything it knew, and what is written then 
 
 test('text and photos that another app shares stand in the form, also when nobody is signed in yet', async () => {
   await join112();
-  await untilWorker();
+  await untilWorker(page);
   await context.clearCookies();
   await page.evaluate(() => {
     document.body.innerHTML =
@@ -140,13 +134,13 @@ test('text and photos that another app shares stand in the form, also when nobod
 
 test('a phone that was closed when its access ended forgets everything as soon as it opens', async () => {
   await join112();
-  await untilWorker();
-  await page.waitForTimeout(700);
+  await untilWorker(page);
+  await untilKept(page);
   await page.goto('about:blank');
   expect(await house.submit(coordinator, command('admin.revoke', { adminId: admins[0].id, reason: '' }))).toBe('ok');
   await page.goto(address('/field'));
   await page.getByText('U doet niet meer mee').waitFor();
-  await page.waitForFunction(async () => (await indexedDB.databases()).length === 0);
+  while ((await databases(page)) > 0) await page.waitForTimeout(50);
   const left = await page.evaluate(async () => ({
     caches: await caches.keys(),
     workers: (await navigator.serviceWorker.getRegistrations()).length,
@@ -155,9 +149,62 @@ test('a phone that was closed when its access ended forgets everything as soon a
   expect(left).toEqual({ caches: [], workers: 0, kept: [] });
 });
 
+test.each(['open', 'closed'] as const)('a destroyed operation goes from a phone that is %s', async (at) => {
+  await join112();
+  await untilWorker(page);
+  await untilKept(page);
+  if (at === 'closed') await page.goto('about:blank');
+  for (const type of ['operation.close', 'operation.destroy'] as const)
+    expect(await house.submit(coordinator, command(type, {}))).toBe('ok');
+  if (at === 'closed') await page.goto(address('/field'));
+  while ((await databases(page)) > 0) await page.waitForTimeout(50);
+  const left = await page.evaluate(async () => [
+    await caches.keys(),
+    Object.keys(localStorage).filter((key) => !/language|theme/.test(key)),
+  ]);
+  expect(left).toEqual([[], []]);
+});
+
+test('a push shows that there is something, in an exercise marked so, and brings what waited', async () => {
+  await context.grantPermissions(['notifications'], { origin: new URL(address('/')).origin });
+  await join112();
+  await untilWorker(page);
+  await untilKept(page);
+  const session = await context.newCDPSession(page);
+  const registered = new Promise<string>((resolve) => {
+    session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      const [ours] = registrations.filter(({ scopeURL }) => scopeURL.endsWith('/field'));
+      if (ours) resolve(ours.registrationId);
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  const registrationId = await registered;
+  const push = (words: string) =>
+    session.send('ServiceWorker.deliverPushMessage', {
+      ...{ origin: new URL(address('/')).origin, registrationId },
+      data: JSON.stringify({ notification: { title: 'Nachtwacht', body: words, tag: 'een' } }),
+    });
+  const shown = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration('/field');
+      return (await registration?.getNotifications())?.map(({ body }) => body) ?? [];
+    });
+  await context.setOffline(true);
+  await form().fill('Geschreven zonder bereik');
+  await page.getByRole('button', { name: 'Stuur naar de politie' }).click();
+  await page.getByText('Uw melding wacht op deze telefoon op internet.').waitFor();
+  await page.goto(address('/icon.svg')).catch(() => undefined);
+  await context.setOffline(false);
+  await push('OEFENING · Nieuw bericht van de politie');
+  while (texts().length === 0) await page.waitForTimeout(50);
+  expect(texts()).toEqual(['Geschreven zonder bereik']);
+  await page.goto(address('/icon.svg'));
+  expect(await shown()).toEqual(['OEFENING · Nieuw bericht van de politie']);
+});
+
 test('can be installed', async () => {
   await join112();
-  await untilWorker();
+  await untilWorker(page);
   const session = await context.newCDPSession(page);
   const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
   const { errors } = await session.send('Page.getAppManifest');
