@@ -50,8 +50,9 @@ export const buttons = (density: Density): Components<Theme> => {
           gap: 8,
           whiteSpace: phone ? 'normal' : 'nowrap',
           boxShadow: 'none',
-          transition: 'background-color 80ms',
-          '&:hover': { boxShadow: 'none' },
+          // A button that comes to life changes at once: its new letters on the fading old ground cannot be read.
+          transition: 'none',
+          '&:hover': { boxShadow: 'none', transition: 'background-color 80ms' },
           '& .MuiButton-startIcon, & .MuiButton-endIcon': { margin: 0 },
           '& .MuiButton-startIcon > *:nth-of-type(1), & .MuiButton-endIcon > *:nth-of-type(1)': {
             fontSize: phone ? 20 : 16,
