@@ -1,5 +1,5 @@
-import { outboxOverview } from '@nachtwacht/shared/wire/outbox.ts';
 import type { CommandData } from '@nachtwacht/shared/operation/command.ts';
+import { outboxOverview } from '@nachtwacht/shared/wire/outbox.ts';
 import { v7 } from 'uuid';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dispatchStatus } from '../src/channels/webhook/status-schema.ts';
