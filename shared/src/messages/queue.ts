@@ -55,8 +55,15 @@ export function queueReasons(message: Message): readonly QueueReason[] {
 
 /** Messages that nobody has decided on and that are not put off, most urgent first. */
 export function selectQueue(state: State): readonly Message[] {
-  return untreated(state, 'open').sort(compareInQueue);
+  const known = sorted.get(state);
+  if (known?.seq === state.seq && known.seq > 0) return known.queue;
+  const queue = untreated(state, 'open').sort(compareInQueue);
+  sorted.set(state, { seq: state.seq, queue });
+  return queue;
 }
+
+/** Many parts of a screen ask for the same queue: of thousands it is sorted once for each entry of the journal. */
+const sorted = new WeakMap<State, { readonly seq: number; readonly queue: readonly Message[] }>();
 
 /** Messages put off, the first to come back first; those that wait for a dispatch last. */
 export function selectLater(state: State): readonly Message[] {

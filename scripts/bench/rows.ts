@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import react from '@vitejs/plugin-react';
+import type { Browser, Page } from 'playwright-core';
+import { build, type InlineConfig, preview } from 'vite';
+import { launchChromium } from '../../client/test/chromium.ts';
+
+const help = `node scripts/bench/rows.ts [--rows 5000] [--seconds 6] [--rounds 2] [--arrivals 40] [--picture FILE]
+The desk's queue in Chromium with a software renderer: frame times while it scrolls with 50 open messages and with many,
+in the same run; and the time from an entry off the socket to the frame that shows its row, with many open.`;
+
+const FEW = 50;
+
+type RowsBench = { scroll: (seconds: number) => Promise<number[]>; arrive: () => Promise<number> };
+declare global {
+  interface Window {
+    rowsBench: RowsBench;
+  }
+}
+
+const { values } = parseArgs({
+  options: {
+    rows: { type: 'string', default: '5000' },
+    seconds: { type: 'string', default: '6' },
+    rounds: { type: 'string', default: '2' },
+    arrivals: { type: 'string', default: '40' },
+    picture: { type: 'string' },
+    help: { type: 'boolean' },
+  },
+});
+if (values.help) console.log(help);
+else await measure(Number(values.rows), Number(values.seconds), Number(values.rounds));
+
+async function measure(many: number, seconds: number, rounds: number): Promise<void> {
+  const outDir = mkdtempSync(join(tmpdir(), 'nachtwacht-rows-bench-'));
+  const root = resolve(import.meta.dirname, '../../client/test/rows-bench');
+  const vite: InlineConfig = { root, configFile: false, logLevel: 'error', plugins: [react()] };
+  await build({ ...vite, build: { outDir, emptyOutDir: true, target: 'es2022' } });
+  const server = await preview({ ...vite, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
+  const listening = server.httpServer.address();
+  const address = `http://127.0.0.1:${listening && typeof listening === 'object' ? listening.port : 0}/`;
+  const browser = await launchChromium();
+  try {
+    const times: { few: number[]; many: number[] } = { few: [], many: [] };
+    for (let round = 0; round < rounds; round += 1) {
+      times.few.push(...(await framesOf(browser, address, FEW, seconds)));
+      times.many.push(...(await framesOf(browser, address, many, seconds)));
+    }
+    print(`frame times with ${FEW} rows, mean / p95 in ms`, figures(times.few));
+    print(`frame times with ${many} rows, mean / p95 in ms`, figures(times.many));
+    print('ratio of the means (at most 1.2)', (mean(times.many) / mean(times.few)).toFixed(2));
+    await watchArrivals(browser, address, many);
+  } finally {
+    await browser.close();
+    await server.close();
+    rmSync(outDir, { recursive: true, force: true });
+  }
+}
+
+async function framesOf(browser: Browser, address: string, rows: number, seconds: number): Promise<number[]> {
+  const page = await openDesk(browser, address, rows);
+  await page.evaluate(() => window.rowsBench.scroll(1));
+  const times = await page.evaluate((each) => window.rowsBench.scroll(each), seconds);
+  await page.close();
+  return times;
+}
+
+async function watchArrivals(browser: Browser, address: string, rows: number): Promise<void> {
+  const page = await openDesk(browser, address, rows);
+  const times: number[] = [];
+  for (let arrival = 0; arrival < Number(values.arrivals); arrival += 1)
+    times.push(await page.evaluate(() => window.rowsBench.arrive()));
+  print(`from an entry to its painted row among ${rows}, mean / p95 in ms (p95 at most 100)`, figures(times));
+  if (values.picture) await page.screenshot({ path: values.picture });
+  await page.close();
+}
+
+async function openDesk(browser: Browser, address: string, rows: number): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 }, deviceScaleFactor: 1 });
+  await page.goto(`${address}?rows=${rows}`);
+  await page.locator('[data-desk-focus] [role="row"]').first().waitFor({ timeout: 120_000 });
+  await page.waitForTimeout(1500);
+  return page;
+}
+
+function figures(times: readonly number[]): string {
+  return `${mean(times).toFixed(1)} / ${percentile95(times).toFixed(1)}`;
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+}
+
+function percentile95(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * 0.95)] ?? 0;
+}
+
+function print(what: string, figure: string): void {
+  console.log(`${what.padEnd(78)} ${figure}`);
+}
