@@ -315,3 +315,18 @@ test('without another system the board is the only way, and that is said', async
   await openSetup('outgoing');
   expect(await screen.findByText('Er is geen ander systeem aangesloten')).toBeTruthy();
 });
+
+test('a test goes to one admin, for admins alone, and the row tells how far it came', async () => {
+  const { state } = await openSetup('admins', 'nl', (night) => {
+    importGroup(night);
+    const [group] = night.operation.picture.state.groups.values();
+    const adminId = v7();
+    const admin = { adminId, groupIds: [group?.id ?? ''], name: 'A. Verhoef', phone: null };
+    night.act(coordinatorOf(night), 'admins.add', { admins: [admin] });
+    night.act({ kind: 'admin', id: adminId }, 'admin.join', { acceptedRules: true, phone: null });
+  });
+  fireEvent.click(await screen.findByRole('button', { name: 'Test: A. Verhoef' }));
+  await screen.findByText('test onderweg');
+  const [broadcast] = state.broadcasts.values();
+  expect(broadcast).toMatchObject({ adminsOnly: true, content: { title: 'Test van Nachtwacht' } });
+});

@@ -76,7 +76,7 @@ function ThankYou({ view }: { view: FieldView }) {
   return (
     <Thanks>
       <Trans t={t} i18nKey="closed.thanks" components={{ b: <Strong /> }} /> {t('closed.sent', { count: sent })}{' '}
-      {answered === sent ? t('closed.answeredAll') : t('closed.answeredSome', { count: answered })}{' '}
+      {answered === sent ? t('closed.answeredAll') : answered > 0 && t('closed.answeredSome', { count: answered })}{' '}
       {t('closed.readable')}
     </Thanks>
   );

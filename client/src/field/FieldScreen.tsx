@@ -119,7 +119,7 @@ function FieldOf({ view: heard }: { view: FieldView }) {
                 <Closed view={view} waiting={waiting.length} />
               </Suspense>
             )}
-            <AwayNote admin={view.admin} onChange={() => setSheet('profile')} />
+            {isLive && <AwayNote admin={view.admin} onChange={() => setSheet('profile')} />}
             {view.operation.status === 'closed' && (
               <MapFence instead={null}>
                 <Suspense fallback={null}>

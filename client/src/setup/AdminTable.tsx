@@ -13,6 +13,7 @@ import { Life } from './life.ts';
 import { type AdminState, adminStateOf, isEditable, type Overview } from './overview.ts';
 import { RevokeAdmin } from './RevokeAdmin.tsx';
 import { Find, RowFilter, Scroll, Table, Unseen } from './Table.tsx';
+import { TestMessage } from './TestMessage.tsx';
 
 const lives = {
   joined: ['on', CheckIcon],
@@ -123,6 +124,9 @@ export function AdminTable({ overview, onInvite }: { overview: Overview; onInvit
                       >
                         {inviteWord(state)}
                       </Button>
+                    )}{' '}
+                    {admin.status === 'joined' && overview.operation?.status === 'live' && (
+                      <TestMessage admin={admin} />
                     )}{' '}
                     {admin.status !== 'revoked' && overview.operation?.status !== 'destroyed' && (
                       <Button
