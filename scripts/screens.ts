@@ -7,14 +7,17 @@ import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../client/test/chromium.ts';
 import { type DemoProcess, startDemo } from '../server/test/demo-process.ts';
 import { buildClientIfStale } from './demo/build-client.ts';
+import { takePhonePath } from './screens/phone-path.ts';
 
 const help = `npm run screens: plays part of the evening and takes the pictures in docs/screens from the real screens.
-  --out DIR   another folder`;
+  --out DIR      another folder
+  --phone-path   only the seven pictures of one message on the phone`;
 
 const out = process.argv.includes('--out')
   ? (process.argv[process.argv.indexOf('--out') + 1] ?? '')
   : join(import.meta.dirname, '..', 'docs', 'screens');
 const wide = { width: 1920, height: 1080 };
+const onlyPhonePath = process.argv.includes('--phone-path');
 const fourK = { width: 3840, height: 2160 };
 const phoneSize = { width: 390, height: 844 };
 
@@ -27,6 +30,7 @@ async function takeAll(): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'nachtwacht-screens-'));
   const demo = await startDemo(dataDir);
   const browser = await launchChromium();
+  if (onlyPhonePath) return takePhonePath(demo, browser, out).finally(() => closeAll(demo, browser, dataDir));
   const evening = spawn(process.execPath, [
     ...[join(import.meta.dirname, 'simulate.ts'), '--server', demo.url, '--data', dataDir],
     ...['--speed', '60', '--from', '23:35', '--quiet'],
@@ -36,10 +40,14 @@ async function takeAll(): Promise<void> {
   } finally {
     evening.kill();
     if (evening.exitCode === null && evening.signalCode === null) await once(evening, 'exit');
-    await browser.close();
-    await demo.stop();
-    rmSync(dataDir, { recursive: true, force: true });
+    await closeAll(demo, browser, dataDir);
   }
+}
+
+async function closeAll(demo: DemoProcess, browser: Browser, dataDir: string): Promise<void> {
+  await browser.close();
+  await demo.stop();
+  rmSync(dataDir, { recursive: true, force: true });
 }
 
 async function takeNight(demo: DemoProcess, browser: Browser): Promise<void> {

@@ -1,0 +1,51 @@
+// @vitest-environment node
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Serving, serve } from '../../server/test/serving.ts';
+import { launchChromium } from './chromium.ts';
+
+let browser: Browser;
+let house: Serving;
+beforeAll(async () => {
+  [browser, house] = await Promise.all([launchChromium(), serve()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+/** The first screen as it stands while nothing else comes in. */
+async function openShell(theme: string, language: string) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
+  const page = await context.newPage();
+  await context.route(/assets\/phone\/phone-/, (route) => route.abort());
+  await page.addInitScript(
+    ([theme, language]) => {
+      localStorage.setItem('nachtwacht.theme', theme ?? '');
+      localStorage.setItem('nachtwacht.language', language ?? '');
+    },
+    [theme, language],
+  );
+  await page.goto(`http://phone-1.localhost:${house.server.port}/field`);
+  await page.locator('#shell textarea').waitFor();
+  return { context, page };
+}
+
+test.each([
+  ['dark', 'nl', /Spoed|gevaar/],
+  ['light', 'nl', /Spoed|gevaar/],
+  ['dark', 'en', /Emergency/],
+  ['light', 'en', /Emergency/],
+] as const)('the first screen, %s, %s, has no violation and fits the width', async (theme, language, words) => {
+  const { context, page } = await openShell(theme, language);
+  await page.getByText(words).first().waitFor();
+  const found = await new AxeBuilder({ page }).include('#shell').analyze();
+  expect(found.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  for (const press of await page.locator('#shell :is(a, button, textarea):visible').all()) {
+    const box = await press.boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= 360).toBe(true);
+  }
+  await context.close();
+});
