@@ -1,0 +1,143 @@
+// @vitest-environment node
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { admins, command, coordinator } from '../../server/test/operation/evening.ts';
+import { type Serving, serve } from '../../server/test/serving.ts';
+import { launchChromium } from './chromium.ts';
+
+const [admin] = admins;
+let browser: Browser;
+let house: Serving;
+let contexts: BrowserContext[] = [];
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  house = await serve();
+});
+afterEach(async () => {
+  for (const context of contexts) await context.close();
+  contexts = [];
+  await house.close();
+});
+
+const stateOf = () => house.server.operations.get(house.operationId)?.state;
+
+async function join112(language: 'nl' | 'en' = 'nl', colorScheme: 'dark' | 'light' = 'dark'): Promise<Page> {
+  const context = await browser.newContext({
+    ...{ viewport: { width: 360, height: 640 }, colorScheme, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' },
+  });
+  contexts.push(context);
+  await context.addInitScript(`localStorage.setItem('nachtwacht.language', '${language}')`);
+  const page = await context.newPage();
+  const purpose = { kind: 'admin', operationId: house.operationId, adminId: admin.id } as const;
+  const { token } = house.server.identity.links.issue(purpose, coordinator.id);
+  await page.goto(`http://phone-1.localhost:${house.server.port}/join#${token}`);
+  await page.getByRole('checkbox').check();
+  await page.locator('footer').getByRole('button').click();
+  await page.locator('#root textarea').waitFor();
+  return page;
+}
+
+/** No rule of WCAG 2.2 A or AA is broken, nothing stands outside the screen, all that can be pressed is 44 px. */
+async function expectSound(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    // The watermark of an exercise is no text to read; the ribbon says it.
+    .exclude('[aria-hidden="true"]')
+    // A chip that scrolls under the foot has its size; measured below.
+    .disableRules(['target-size'])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+    what,
+  ).toEqual([]);
+  const wrong = await page.evaluate(() => {
+    const root = document.documentElement;
+    const pressed = [...document.querySelectorAll<HTMLElement>('button, a[href], summary, textarea, input[type=text]')];
+    const small = pressed.filter((each) => {
+      const { width, height } = each.getBoundingClientRect();
+      return each.checkVisibility() && !each.closest('[inert]') && width > 0 && (width < 44 || height < 44);
+    });
+    return [
+      ...(root.scrollWidth > root.clientWidth ? [`${root.scrollWidth} px wide`] : []),
+      ...small.map((each) => each.textContent || each.getAttribute('aria-label')),
+    ];
+  });
+  expect(wrong, what).toEqual([]);
+}
+
+test('step by step, in both languages and colours, to a message that the police can read', async () => {
+  for (const [language, colours] of [
+    ['nl', 'dark'],
+    ['en', 'light'],
+  ] as const) {
+    const page = await join112(language, colours);
+    const isDutch = language === 'nl';
+    const press = (dutch: string, english: string) =>
+      page.getByRole('button', { name: isDutch ? dutch : english, exact: true }).click();
+    await expectSound(page, `${language} send`);
+    await press('Stap voor stap', 'Step by step');
+    await page.getByRole('heading', { level: 1, name: isDutch ? 'Wat gebeurt er?' : 'What is happening?' }).waitFor();
+    await expectSound(page, `${language} what`);
+    await press('Groep met overlast', 'Group causing nuisance');
+    await expectSound(page, `${language} still`);
+    await press('Ja, nu', 'Yes, now');
+    await expectSound(page, `${language} where`);
+    await press('In onze buurt', 'In our area');
+    await press('Schreeuwen', 'Shouting');
+    await expectSound(page, `${language} seen`);
+    await press('Verder', 'Next');
+    await press('Nee', 'No');
+    await expectSound(page, `${language} called`);
+    await press('Stuur naar de politie', 'Send to the police');
+    await page.getByText(/politie heeft uw melding ontvangen|police have received your message/).waitFor();
+  }
+  const sent = [...(stateOf()?.messages.values() ?? [])];
+  expect(sent.map(({ content, source, called112 }) => [content?.text, source, called112])).toEqual([
+    ['Groep met overlast, nu bezig. Schreeuwen.', 'self', 'no'],
+    ['Groep met overlast, nu bezig. Schreeuwen.', 'self', 'no'],
+  ]);
+});
+
+test('an admin goes off, signs another phone out, and stops; that phone forgets everything', async () => {
+  const lost = await join112();
+  const page = await join112();
+  await page.getByRole('button', { name: 'Meer', exact: true }).click();
+  await page.getByRole('button', { name: 'Ik ben weg, mijn gegevens' }).click();
+  await page.getByRole('button', { name: '2 uur' }).click();
+  await page
+    .getByText(/^U bent weg tot/)
+    .first()
+    .waitFor();
+  expect(stateOf()?.admins.get(admin.id)?.awayUntil).not.toBeNull();
+  await expectSound(page, 'profile');
+  await page.getByRole('button', { name: /^Meld af:/ }).click();
+  await page.getByText('Deze telefoon is afgemeld.').waitFor();
+  await lost.getByText('Deze telefoon is niet aangemeld').waitFor();
+  await page.getByRole('button', { name: 'Ik doe niet meer mee' }).click();
+  await page.getByRole('button', { name: 'Ja, ik stop' }).click();
+  await page.getByText('U doet niet meer mee').waitFor();
+  expect(stateOf()?.admins.get(admin.id)).toMatchObject({ status: 'revoked', hasLeft: true });
+});
+
+test('after the night: whom to ring, three questions, and the answers arrive', async () => {
+  const page = await join112();
+  expect(await house.submit(coordinator, command('operation.close', {}))).toBe('ok');
+  await page.getByRole('heading', { name: 'Gesloten' }).waitFor();
+  await page.getByRole('group', { name: 'Hoorde u genoeg terug?' }).getByText('Soms').click();
+  await expectSound(page, 'closed');
+  await page.getByRole('button', { name: 'Verstuur uw antwoorden' }).click();
+  await page.getByText('Dank u. Uw antwoorden zijn ontvangen.').waitFor();
+  expect([...(stateOf()?.evaluations.values() ?? [])].map(({ answers }) => answers)).toEqual([[3, null, null]]);
+});
+
+test('on a screen of 320 wide nothing is lost sideways', async () => {
+  const page = await join112();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.locator('#root textarea').fill('Verdachte man, al een tijdje aanwezig');
+  await expectSound(page, '320 wide');
+});
