@@ -15,6 +15,7 @@ import { FieldDock } from './FieldDock.tsx';
 import { FieldHeader } from './FieldHeader.tsx';
 import { FieldSheets, type OpenSheet } from './FieldSheets.tsx';
 import { MapFence } from './MapFence.tsx';
+import { MutedNote } from './MutedNote.tsx';
 import { MyMessages } from './MyMessages.tsx';
 import { OpenBroadcast } from './OpenBroadcast.tsx';
 import { Outdated } from './Outdated.tsx';
@@ -119,6 +120,7 @@ function FieldOf({ view: heard }: { view: FieldView }) {
                 <Closed view={view} waiting={waiting.length} />
               </Suspense>
             )}
+            <MutedNote admin={view.admin} />
             {isLive && <AwayNote admin={view.admin} onChange={() => setSheet('profile')} />}
             {view.operation.status === 'closed' && (
               <MapFence instead={null}>

@@ -80,6 +80,8 @@ export const texts: Translation<typeof dutch> = {
     part: 'This part does not load without internet. Try again later.',
     wait: 'One moment. Connecting to the police.',
   },
+  muted:
+    'The police read your messages after those of others until {{time}}, because many came. Urgent ones come through at once. In danger call 112.',
   away: { is: 'You are off until {{time}}. The police do not count on you now.', change: 'Change' },
   composer: {
     label: 'New message',

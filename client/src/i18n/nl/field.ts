@@ -77,6 +77,8 @@ export const texts = {
     part: 'Dit deel laadt niet zonder internet. Probeer het straks opnieuw.',
     wait: 'Een moment. De verbinding met de politie wordt gemaakt.',
   },
+  muted:
+    'De politie leest uw berichten tot {{time}} na die van anderen, omdat er veel kwam. Spoed komt meteen door. Bel bij gevaar 112.',
   away: { is: 'U bent weg tot {{time}}. De politie rekent nu niet op u.', change: 'Wijzig' },
   composer: {
     label: 'Nieuwe melding',
