@@ -17,7 +17,6 @@ const volumes = z.strictObject({
 });
 const settings = z.strictObject({ on: z.boolean(), volumes });
 type Settings = z.infer<typeof settings>;
-export type Volumes = Settings['volumes'];
 
 const START: Settings = { on: true, volumes: { urgent: 0.8, fresh: 0.3, owed: 0.4, returned: 0.6, answer: 0.5 } };
 

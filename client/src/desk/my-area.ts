@@ -28,7 +28,7 @@ export function createAreaStore(operationId: string, staffId: string, storage: S
   };
 }
 
-export function areaOf(group: Group | undefined): string {
+function areaOf(group: Group | undefined): string {
   const { municipality = '', district = '' } = group?.content ?? {};
   return `${municipality} / ${district}`;
 }

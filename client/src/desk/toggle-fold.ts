@@ -6,7 +6,3 @@ export function toggleFold(desk: DeskStore, id: string): void {
   if (unfolded === 'all') desk.change({ unfolded: [] });
   else desk.change({ unfolded: unfolded.includes(id) ? unfolded.filter((each) => each !== id) : [...unfolded, id] });
 }
-
-export function isFold(id: string | null): id is string {
-  return id !== null && /^(?:district|burst) /.test(id);
-}

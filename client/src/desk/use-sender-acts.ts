@@ -7,7 +7,7 @@ import type { Hotkey } from '../ui/hotkeys.ts';
 import { useDesk } from './DeskContext.tsx';
 import { useMay } from './use-may.ts';
 
-export const MUTE_MINUTES = 15;
+const MUTE_MINUTES = 15;
 
 /** What can be done about who sent this, and where it belongs. Each has a key. */
 export function useSenderActs(message: Message | undefined): readonly Hotkey[] {

@@ -20,7 +20,7 @@ const Row = styled('li')({
   padding: '16px 8px 16px 16px',
   borderTop: '1px solid var(--line)',
   '&:first-of-type': { borderTop: 0 },
-  '& > button': { gridColumn: 2, gridRow: '1 / 3' },
+  '& > [data-bin]': { gridColumn: 2, gridRow: '1 / 3' },
 });
 const Words = styled('div')({
   display: 'flex',
@@ -110,12 +110,16 @@ function OutboxRow({ message, course, onRemove, onEdit }: RowProps) {
       </Words>
       <OutboxCourseLine message={message} course={course} />
       {canChange && (
-        <Button size="small" sx={{ justifySelf: 'start', marginTop: '8px' }} onClick={() => onEdit(message)}>
+        <Button
+          size="small"
+          sx={{ gridColumn: 1, gridRow: 3, justifySelf: 'start', marginTop: '8px' }}
+          onClick={() => onEdit(message)}
+        >
           {t(refused ? 'outbox.edit' : 'outbox.change')}
         </Button>
       )}
       {canChange && (
-        <IconButton aria-label={removeLabel} onClick={() => onRemove(id)}>
+        <IconButton data-bin="" aria-label={removeLabel} onClick={() => onRemove(id)}>
           {refused ? <CloseIcon /> : <DeleteIcon />}
         </IconButton>
       )}

@@ -1,5 +1,5 @@
 /** What a report may still be asked about, in the order in which one asks. */
-export const textQuestions = ['where', 'still', 'what', 'count', 'way'] as const;
+const textQuestions = ['where', 'still', 'what', 'count', 'way'] as const;
 export type TextQuestion = (typeof textQuestions)[number];
 
 // Endings of Dutch street names, places that everybody knows, and what stands before a place.

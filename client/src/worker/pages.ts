@@ -1,7 +1,7 @@
 import type { WorkerNews } from '../field/worker-line.ts';
 import { type WindowClient, worker } from './worker-scope.ts';
 
-export async function openPages(): Promise<readonly WindowClient[]> {
+async function openPages(): Promise<readonly WindowClient[]> {
   const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
   return windows.filter(({ url }) => new URL(url).pathname.startsWith('/field'));
 }
