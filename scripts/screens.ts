@@ -11,7 +11,7 @@ import { takePhonePath } from './screens/phone-path.ts';
 
 const help = `npm run screens: plays part of the evening and takes the pictures in docs/screens from the real screens.
   --out DIR      another folder
-  --phone-path   only the seven pictures of one message on the phone`;
+  --phone-path   only the six pictures of one message on the phone`;
 
 const out = process.argv.includes('--out')
   ? (process.argv[process.argv.indexOf('--out') + 1] ?? '')

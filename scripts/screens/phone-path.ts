@@ -6,7 +6,7 @@ const size = { width: 390, height: 844 };
 const picture = join(import.meta.dirname, '..', '..', 'fixtures', 'pictures', 'playground.jpg');
 const text = 'Groepje van 8 bij de speeltuin aan de Meeuwenlaan. Ze gooien vuurwerk naar de glijbaan.';
 
-/** One message from the first word to the answer, in seven pictures; a specialist of the demo answers it. */
+/** One message from the first word to the answer, in six pictures; a specialist of the demo answers it. */
 export async function takePhonePath(demo: DemoProcess, browser: Browser, out: string): Promise<void> {
   const open = async (host: string, viewport: { width: number; height: number }) => {
     const context = await browser.newContext({
@@ -39,17 +39,16 @@ export async function takePhonePath(demo: DemoProcess, browser: Browser, out: st
   await take(4);
   await phone.context().setOffline(false);
   await phone.getByText('Wacht op internet', { exact: true }).waitFor({ state: 'hidden' });
-  await take(5);
   const desk = await open('desk-1', { width: 1440, height: 900 });
   await desk.getByText('Groepje van 8 bij de speeltuin').first().click();
   await phone.bringToFront();
-  await take(6);
+  await take(5);
   await desk.keyboard.press('Enter');
   await desk.keyboard.press('2');
   await desk.keyboard.press('3');
   await desk.keyboard.press('Control+Enter');
   await phone.getByText('Antwoord van de politie').first().waitFor();
-  await take(7);
+  await take(6);
 }
 
 async function takeStep(phone: Page, out: string, step: number): Promise<void> {
