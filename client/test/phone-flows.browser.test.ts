@@ -2,9 +2,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { admins, command, coordinator } from '../../server/test/operation/evening.ts';
+import { admins, command, coordinator, hold } from '../../server/test/operation/evening.ts';
 import { type Serving, serve } from '../../server/test/serving.ts';
 import { launchChromium } from './chromium.ts';
+import { cutParts, doubleText } from './phone-page.ts';
 
 const [admin] = admins;
 let browser: Browser;
@@ -141,3 +142,37 @@ test('on a screen of 320 wide nothing is lost sideways', async () => {
   await page.locator('#root textarea').fill('Verdachte man, al een tijdje aanwezig');
   await expectSound(page, '320 wide');
 });
+
+test('letters twice as large: the form, the way of a message and a broadcast are read and pressed whole', async () => {
+  const page = await join112();
+  await doubleText(page);
+  await page.reload();
+  const box = page.locator('#root textarea');
+  await box.fill('Groepje van 8 bij de speeltuin aan de Meeuwenlaan');
+  expect(await box.evaluate((element) => getComputedStyle(element).fontSize)).toBe('34px');
+  expect(await cutParts(page), 'form').toEqual([]);
+  await expectPressed(page);
+  await page.getByRole('button', { name: 'Stuur naar de politie' }).click();
+  await page.getByText('De politie heeft uw melding ontvangen', { exact: false }).waitFor();
+  expect(await cutParts(page), 'message').toEqual([]);
+  await page.getByRole('button', { name: 'Aanvullen' }).click();
+  await page.getByRole('button', { name: 'Plak' }).nth(1).waitFor();
+  expect(await cutParts(page), 'talk').toEqual([]);
+  await expectPressed(page);
+  const state = stateOf();
+  expect(
+    state && (await house.submit(coordinator, hold(state, { title: 'Gezocht: twee jongens op een scooter' }))),
+  ).toBe('ok');
+  await page.getByRole('heading', { name: 'Gezocht: twee jongens op een scooter' }).waitFor();
+  expect(await cutParts(page), 'broadcast').toEqual([]);
+  await expectPressed(page);
+});
+
+/** Reached by scrolling, under neither the 112 line nor the dock. */
+async function expectPressed(page: Page): Promise<void> {
+  // The dock serves what is in sight, and so changes on the way.
+  for (const press of await page.locator('#root :is(a, button:enabled)').elementHandles()) {
+    await press.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    if (await press.isVisible()) await press.click({ trial: true, timeout: 10_000 });
+  }
+}

@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Serving, serve } from '../../server/test/serving.ts';
 import { launchChromium } from './chromium.ts';
+import { cutParts, doubleText } from './phone-page.ts';
 
 let browser: Browser;
 let house: Serving;
@@ -49,3 +50,24 @@ test.each([
   }
   await context.close();
 });
+
+test.each(['nl', 'en'])(
+  'the first screen with letters twice as large, %s: all of it can be read and pressed',
+  async (language) => {
+    const { context, page } = await openShell('dark', language);
+    await doubleText(page);
+    await page.reload();
+    const box = page.locator('#shell textarea');
+    await box.waitFor();
+    expect(await box.evaluate((element) => getComputedStyle(element).fontSize)).toBe('34px');
+    await box.fill('Ze bedreigen iemand met een mes');
+    await page.locator('#shell-form button').click();
+    await page.locator('#shell-urgent').waitFor();
+    expect(await cutParts(page)).toEqual([]);
+    for (const press of await page.locator('#shell :is(a, button):visible').all()) {
+      await press.scrollIntoViewIfNeeded();
+      await press.click({ trial: true });
+    }
+    await context.close();
+  },
+);

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { rem } from '../theme/rem.ts';
 import { CopyIcon, ShareIcon } from '../ui/Icons.tsx';
 import type { GroupQuestion } from './open-questions.ts';
 import { Meta } from './Page.tsx';
@@ -48,7 +49,7 @@ export function AskGroupSheet({ questions: open, asksWho, isSent, onClose }: Pro
   const copy = async () => setOutcome((await copyText(text)) ? 'copied' : 'copyFailed');
   return (
     <Sheet title={t('ask.title')} onClose={onClose}>
-      <Meta sx={{ fontSize: 15, lineHeight: '20px' }} role="status">
+      <Meta sx={{ fontSize: rem(15), lineHeight: rem(20) }} role="status">
         {outcome ? t(`ask.${outcome}`) : t(open.length > 0 ? 'ask.intro' : 'ask.complete')}
       </Meta>
       <Words>

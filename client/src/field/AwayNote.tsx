@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import type { FieldAdmin } from '@nachtwacht/shared/wire/field.ts';
 import { useTranslation } from 'react-i18next';
+import { rem } from '../theme/rem.ts';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { MoonIcon } from '../ui/Icons.tsx';
 
@@ -16,8 +17,8 @@ const Note = styled('button')({
   background: 'var(--raised-surface)',
   color: 'inherit',
   font: 'inherit',
-  fontSize: 15,
-  lineHeight: '20px',
+  fontSize: rem(15),
+  lineHeight: rem(20),
   textAlign: 'left',
   cursor: 'pointer',
   '& > svg': { fontSize: 20, flex: 'none', color: 'var(--text-2)' },

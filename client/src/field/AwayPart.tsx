@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import type { FieldView } from '@nachtwacht/shared/wire/field.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { largeText } from '../theme/rem.ts';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { MoonIcon } from '../ui/Icons.tsx';
 import { Heading, Meta } from './Page.tsx';
@@ -12,7 +13,13 @@ import { TextBox } from './TextBox.tsx';
 import { useTell } from './use-tell.ts';
 
 const Hours = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 8 });
-const Until = styled('div')({ display: 'grid', gridTemplateColumns: '1fr auto', gap: 8, alignItems: 'end' });
+const Until = styled('div')({
+  display: 'grid',
+  gridTemplateColumns: '1fr auto',
+  gap: 8,
+  alignItems: 'end',
+  [largeText]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+});
 const HOUR_MS = 3_600_000;
 
 /** "Ik ben weg tot …": one tap for an hour or two, a time for the rest. */

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { rem } from '../theme/rem.ts';
 
 const Frame = styled('span')({
   position: 'relative',
@@ -17,8 +18,8 @@ const Frame = styled('span')({
     borderRadius: 10,
     background: '#0b1118e0',
     color: '#fff',
-    fontSize: 13,
-    lineHeight: '20px',
+    fontSize: rem(13),
+    lineHeight: rem(20),
     fontWeight: 600,
     textAlign: 'center',
   },

@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import type { FieldBroadcast } from '@nachtwacht/shared/wire/field.ts';
 import { lazy, type RefObject, Suspense, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { largeText, rem } from '../theme/rem.ts';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import {
   ArrowRightIcon,
@@ -41,12 +42,12 @@ const Kind = styled('header')({
   paddingLeft: 16,
   background: 'var(--broadcast-bg)',
   color: 'var(--broadcast)',
-  fontSize: 15,
-  lineHeight: '20px',
+  fontSize: rem(15),
+  lineHeight: rem(20),
   fontWeight: 600,
   '& > svg': { fontSize: 20, flex: 'none' },
   '& > span': { flex: 1 },
-  '& time': { fontSize: 13, lineHeight: '16px', fontWeight: 500, letterSpacing: 0, color: 'var(--text-2)' },
+  '& time': { fontSize: rem(13), lineHeight: rem(16), fontWeight: 500, letterSpacing: 0, color: 'var(--text-2)' },
   '& time:last-child': { marginRight: 16 },
   '& button': { marginLeft: -4 },
   '[data-ended] > &': { background: 'var(--raised-surface)', color: 'var(--text-2)' },
@@ -56,10 +57,10 @@ const Strip = styled('p')({
   gap: 12,
   alignItems: 'flex-start',
   '&&': { padding: '12px 16px' },
-  fontSize: 15,
-  lineHeight: '20px',
+  fontSize: rem(15),
+  lineHeight: rem(20),
   '& > svg': { fontSize: 24, flex: 'none', color: 'var(--raised)' },
-  '& b': { display: 'block', fontWeight: 700, fontSize: 17, lineHeight: '24px' },
+  '& b': { display: 'block', fontWeight: 700, fontSize: rem(17), lineHeight: rem(24) },
   '&[data-strip="only"]': {
     background: 'var(--raised-bg)',
     borderBottom: '1px solid color-mix(in srgb, var(--raised) 40%, transparent)',
@@ -77,19 +78,20 @@ const Inside = styled('div')({
   gap: 16,
   padding: 16,
   overflowWrap: 'anywhere',
-  '& h2': { fontSize: 24, lineHeight: '28px', fontWeight: 700, letterSpacing: '-.025em' },
+  '& h2': { fontSize: rem(24), lineHeight: rem(28), fontWeight: 700, letterSpacing: '-.025em' },
   '& h2 + p': { marginTop: 4 },
   '& [data-lead]': { marginTop: 12 },
 });
 const Facts = styled('dl')({
   display: 'grid',
   gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+  [largeText]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   gap: '12px 16px',
   '& > div': { display: 'grid', gridTemplateColumns: '20px 1fr', columnGap: 10, alignContent: 'start' },
   '& > div[data-wide]': { gridColumn: '1 / -1' },
   '& svg': { gridRow: '1 / 3', fontSize: 20, color: 'var(--text-2)', marginTop: 2 },
-  '& dt': { fontSize: 13, lineHeight: '16px', letterSpacing: 0, color: 'var(--text-2)' },
-  '& dd': { fontSize: 15, lineHeight: '20px', fontWeight: 500, minWidth: 0 },
+  '& dt': { fontSize: rem(13), lineHeight: rem(16), letterSpacing: 0, color: 'var(--text-2)' },
+  '& dd': { fontSize: rem(15), lineHeight: rem(20), fontWeight: 500, minWidth: 0 },
 });
 
 const factIcons: Record<FactName, typeof EyeIcon> = {

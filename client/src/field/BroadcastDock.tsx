@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import type { FieldBroadcast, FieldGroup } from '@nachtwacht/shared/wire/field.ts';
 import { useTranslation } from 'react-i18next';
+import { largeText, rem } from '../theme/rem.ts';
 import { CheckIcon, EyeIcon, ForwardIcon, LockIcon } from '../ui/Icons.tsx';
 import { Dock } from './Dock.tsx';
 import { Meta } from './Page.tsx';
@@ -10,13 +11,15 @@ import { Tick } from './Tick.tsx';
 const Two = styled('div')({
   display: 'grid',
   gridTemplateColumns: '1fr 1fr',
+  [largeText]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   gap: 8,
-  '& .MuiButton-root': { padding: '0 8px', fontSize: 16 },
-  '@media (max-width: 379px)': { '& .MuiButton-startIcon': { display: 'none' } },
+  '& .MuiButton-root': { padding: '0 8px', fontSize: rem(16) },
+  '@media (max-width: 23.7em)': { '& .MuiButton-startIcon': { display: 'none' } },
 });
 const Shared = styled('fieldset')({
   display: 'grid',
   gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+  [largeText]: { gridTemplateColumns: 'minmax(0, 1fr)', '& > legend': { flexWrap: 'wrap' } },
   gap: '0 8px',
   '& > label:only-of-type': { gridColumn: '1 / -1' },
   maxHeight: '30dvh',
@@ -29,8 +32,8 @@ const Shared = styled('fieldset')({
     gap: 8,
     width: '100%',
     padding: 0,
-    fontSize: 15,
-    lineHeight: '20px',
+    fontSize: rem(15),
+    lineHeight: rem(20),
     fontWeight: 600,
   },
 });

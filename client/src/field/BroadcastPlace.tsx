@@ -3,6 +3,7 @@ import { styled, useColorScheme } from '@mui/material/styles';
 import type { Point } from '@nachtwacht/shared/operation/text.ts';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { rem } from '../theme/rem.ts';
 import { MapPinIcon } from '../ui/Icons.tsx';
 import { MapFence } from './MapFence.tsx';
 
@@ -15,7 +16,7 @@ const Frame = styled('div')({
   overflow: 'hidden',
   border: '1px solid var(--line)',
   display: 'grid',
-  '& > p': { placeSelf: 'center', padding: 16, textAlign: 'center', fontSize: 15, lineHeight: '20px' },
+  '& > p': { placeSelf: 'center', padding: 16, textAlign: 'center', fontSize: rem(15), lineHeight: rem(20) },
 });
 
 /** The place stands in words among the facts; the map comes when it is asked for. */

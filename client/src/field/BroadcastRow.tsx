@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import type { FieldBroadcast, FieldView } from '@nachtwacht/shared/wire/field.ts';
 import { useTranslation } from 'react-i18next';
+import { largeText, rem } from '../theme/rem.ts';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { BroadcastIcon, ChevronDownIcon, LockIcon } from '../ui/Icons.tsx';
 import { InertText } from '../ui/InertText.tsx';
@@ -24,11 +25,18 @@ const Row = styled('button')({
   '& > svg': { fontSize: 24, flex: 'none', color: 'var(--text-2)' },
   '& > svg:first-of-type': { color: 'var(--broadcast)' },
   '& > span': { flex: 1, minWidth: 0 },
-  '& b': { display: 'block', fontWeight: 600, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  '& b': {
+    display: 'block',
+    fontWeight: 600,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    [largeText]: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+  },
   '& small': {
     display: 'block',
-    fontSize: 13,
-    lineHeight: '16px',
+    fontSize: rem(13),
+    lineHeight: rem(16),
     letterSpacing: 0,
     color: 'var(--text-2)',
     '& svg': { display: 'inline-block', verticalAlign: '-2px', marginRight: 4, fontSize: 14 },

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { type ReactNode, useId } from 'react';
+import { largeText, rem } from '../theme/rem.ts';
 import { Label } from './Page.tsx';
 
 const Row = styled('fieldset')({
@@ -13,6 +14,7 @@ const Segments = styled('div')({
   display: 'grid',
   gridAutoFlow: 'column',
   gridAutoColumns: 'auto',
+  [largeText]: { gridAutoFlow: 'row', '& label + label': { borderLeft: 0, borderTop: '1px solid var(--line)' } },
   border: '1.5px solid var(--control)',
   borderRadius: 10,
   overflow: 'hidden',
@@ -23,8 +25,8 @@ const Segments = styled('div')({
     justifyContent: 'center',
     minHeight: 48,
     padding: '4px 6px',
-    fontSize: 15,
-    lineHeight: '20px',
+    fontSize: rem(15),
+    lineHeight: rem(20),
     fontWeight: 600,
     textAlign: 'center',
     cursor: 'pointer',

@@ -3,6 +3,7 @@ import Link from '@mui/material/Link';
 import { styled } from '@mui/material/styles';
 import type { FieldView } from '@nachtwacht/shared/wire/field.ts';
 import { Trans, useTranslation } from 'react-i18next';
+import { rem } from '../theme/rem.ts';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { LockIcon, MoonIcon, PhoneIcon } from '../ui/Icons.tsx';
 import { Card, Strong } from './Page.tsx';
@@ -15,8 +16,8 @@ const Shut = styled(Card)({
     display: 'flex',
     alignItems: 'center',
     gap: 10,
-    fontSize: 28,
-    lineHeight: '32px',
+    fontSize: rem(28),
+    lineHeight: rem(32),
     fontWeight: 750,
     letterSpacing: '-.028em',
   },
@@ -26,8 +27,8 @@ const Foot = styled('footer')({
   display: 'grid',
   gap: 12,
   paddingBottom: 8,
-  fontSize: 15,
-  lineHeight: '20px',
+  fontSize: rem(15),
+  lineHeight: rem(20),
   color: 'var(--text-2)',
   '& a': { display: 'inline-flex', alignItems: 'center', minHeight: 44, fontWeight: 600 },
 });

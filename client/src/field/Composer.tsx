@@ -1,9 +1,9 @@
-import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
 import { MAX_MESSAGE_CHARACTERS } from '@nachtwacht/shared/messages/limits.ts';
-import { type ClipboardEvent, lazy, type RefObject, Suspense, useId, useLayoutEffect, useState } from 'react';
+import { type ClipboardEvent, lazy, type RefObject, Suspense, useId, useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { rem } from '../theme/rem.ts';
 import { AskGroupIcon, BroadcastIcon, CloseIcon } from '../ui/Icons.tsx';
 import { Choice } from './Choice.tsx';
 import type { ComposerPhotos } from './composer-photos.ts';
@@ -12,9 +12,11 @@ import { GentleQuestion } from './GentleQuestion.tsx';
 import { MapFence } from './MapFence.tsx';
 import { toMarkedParts } from './marked-parts.ts';
 import { Card, Meta } from './Page.tsx';
+import { PasteButton } from './PasteButton.tsx';
 import { PhotoStrip } from './PhotoStrip.tsx';
 import { Pill } from './Pill.tsx';
 import { PlaceChoice } from './PlaceChoice.tsx';
+import { usePaste } from './use-paste.ts';
 
 // Seldom known, and below all else: the page is small without it.
 const MoreDetails = lazy(async () => ({ default: (await import('./MoreDetails.tsx')).MoreDetails }));
@@ -29,9 +31,9 @@ const Bar = styled('div')({
   display: 'flex',
   alignItems: 'center',
   justifyContent: 'space-between',
-  height: 48,
+  minHeight: 48,
   paddingLeft: 16,
-  '& label': { fontSize: 15, lineHeight: '20px', fontWeight: 600 },
+  '& label': { fontSize: rem(15), lineHeight: rem(20), fontWeight: 600 },
 });
 const Text = styled('textarea')({
   display: 'block',
@@ -70,7 +72,7 @@ const Helpers = styled('div')({
   flexWrap: 'wrap',
   padding: '0 8px 12px 16px',
   '& > button:last-of-type': { color: 'var(--text-2)' },
-  '@media (max-width: 379px)': { '& > button': { padding: '0 10px' } },
+  '@media (max-width: 23.7em)': { '& > button': { padding: '0 10px' } },
 });
 const Sighting = styled('div')({
   display: 'flex',
@@ -79,8 +81,8 @@ const Sighting = styled('div')({
   padding: '4px 4px 4px 16px',
   marginBottom: 8,
   background: 'var(--broadcast-bg)',
-  fontSize: 15,
-  lineHeight: '20px',
+  fontSize: rem(15),
+  lineHeight: rem(20),
   fontWeight: 600,
   '& > svg': { color: 'var(--broadcast)', fontSize: 20, flex: 'none' },
   '& > span': { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
@@ -119,7 +121,10 @@ export function Composer(props: Props) {
       <TextPart {...props} />
       <GentleQuestion draft={draft} />
       {surplus > 0 && (
-        <Meta role="alert" sx={{ padding: '0 16px 12px', color: 'var(--urgent)', fontSize: 15, lineHeight: '20px' }}>
+        <Meta
+          role="alert"
+          sx={{ padding: '0 16px 12px', color: 'var(--urgent)', fontSize: rem(15), lineHeight: rem(20) }}
+        >
           {t('composer.tooLong', { count: surplus })}
         </Meta>
       )}
@@ -184,20 +189,10 @@ export function Composer(props: Props) {
 function TextPart({ draft, photos, textRef, marked, onChange }: Props) {
   const { t } = useTranslation('field');
   const textId = useId();
-  const [blocked, setBlocked] = useState(false);
+  const { blocked, paste } = usePaste(draft.text, (text) => onChange({ text }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
   useLayoutEffect(() => fitHeight(textRef.current), [draft.text, textRef]);
 
-  const paste = async () => {
-    try {
-      const pasted = await navigator.clipboard.readText();
-      onChange({ text: draft.text.trim() ? `${draft.text.trimEnd()}\n${pasted}` : pasted });
-      setBlocked(false);
-    } catch {
-      setBlocked(true);
-      textRef.current?.focus();
-    }
-  };
   const takeFiles = (event: ClipboardEvent) => {
     const files = [...event.clipboardData.files].filter(({ type }) => type.startsWith('image/'));
     if (files.length === 0) return;
@@ -209,9 +204,7 @@ function TextPart({ draft, photos, textRef, marked, onChange }: Props) {
     <div>
       <Bar>
         <label htmlFor={textId}>{t('composer.what')}</label>
-        <Button variant="text" size="small" sx={{ color: 'var(--text-2)' }} onClick={() => void paste()}>
-          {t('composer.paste')}
-        </Button>
+        <PasteButton onPaste={paste} />
       </Bar>
       {blocked && (
         <Meta role="status" sx={{ padding: '0 16px 8px' }}>

@@ -100,6 +100,7 @@ function Share({ label, onShare }: { label: string; onShare: () => Promise<unkno
 
 const Talk = styled('div')({
   display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
   gap: 8,
   borderTop: '1px solid var(--line)',
   padding: '12px 16px 16px',

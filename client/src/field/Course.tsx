@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import type { FieldMessage } from '@nachtwacht/shared/wire/field.ts';
 import { useTranslation } from 'react-i18next';
+import { largeText, rem } from '../theme/rem.ts';
 import { decisionIcons } from '../ui/DecisionMark.tsx';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { CheckIcon } from '../ui/Icons.tsx';
@@ -11,6 +12,7 @@ const List = styled('ol')({
   display: 'grid',
   gridTemplateColumns: 'repeat(4, 1fr)',
   '&&': { padding: '4px 4px 16px' },
+  [largeText]: { gridTemplateColumns: 'minmax(0, 1fr)', '&&': { padding: '4px 16px 16px' } },
 });
 const Step = styled('li')({
   position: 'relative',
@@ -18,8 +20,8 @@ const Step = styled('li')({
   justifyItems: 'center',
   alignContent: 'start',
   gap: 2,
-  fontSize: 13,
-  lineHeight: '16px',
+  fontSize: rem(13),
+  lineHeight: rem(16),
   letterSpacing: 0,
   color: 'var(--text-3)',
   whiteSpace: 'nowrap',
@@ -64,6 +66,14 @@ const Step = styled('li')({
     height: 8,
     borderRadius: '50%',
     background: 'var(--text)',
+  },
+  [largeText]: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '0 8px',
+    whiteSpace: 'normal',
+    '&::before': { display: 'none' },
   },
   ...Object.fromEntries(
     (['dispatch', 'feedback', 'broadcast'] as const).map((kind) => [

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
+import { largeText, rem } from '../theme/rem.ts';
 import { ExerciseRibbon } from '../ui/ExerciseRibbon.tsx';
 import { PhoneIcon, WarningIcon } from '../ui/Icons.tsx';
 
@@ -11,10 +12,12 @@ const Top = styled('div')({
   '& > [role="note"]': {
     gap: 6,
     padding: '2px 4px',
-    fontSize: 13,
+    fontSize: rem(13),
+    lineHeight: rem(16),
+    [largeText]: { display: 'block' },
     letterSpacing: '-.02em',
     textAlign: 'center',
-    '@media (min-width: 360px)': { whiteSpace: 'nowrap' },
+    '@media (min-width: 22.5em)': { whiteSpace: 'nowrap' },
     '& b': { letterSpacing: '.06em' },
   },
   '&[inert]': { zIndex: 0 },
@@ -38,13 +41,14 @@ const Inner = styled('span')({
   padding: '4px 8px 4px 16px',
   '& > svg': { fontSize: 24, color: 'var(--urgent)', flex: 'none' },
   '& > span': { flex: 1 },
-  '& > span[data-long]': { fontSize: 15, lineHeight: '20px' },
+  '& > span[data-long]': { fontSize: rem(15), lineHeight: rem(20) },
+  [largeText]: { flexWrap: 'wrap', gap: '0 8px', '& svg': { display: 'none' } },
 });
 const Call = styled('b')({
   display: 'inline-flex',
   alignItems: 'center',
   gap: 8,
-  height: 44,
+  minHeight: 44,
   padding: '0 16px',
   borderRadius: 22,
   background: 'var(--urgent)',

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Fragment, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { rem } from '../theme/rem.ts';
 import { CheckIcon, HandsetIcon, PhoneIcon, WarningIcon } from '../ui/Icons.tsx';
 import { Strong } from './Page.tsx';
 import { AlertSheet } from './Sheet.tsx';
@@ -10,16 +11,16 @@ const Title = styled('h2')({
   display: 'flex',
   alignItems: 'center',
   gap: 12,
-  fontSize: 30,
-  lineHeight: '36px',
+  fontSize: rem(30),
+  lineHeight: rem(36),
   fontWeight: 750,
   letterSpacing: '-.028em',
   '& svg': { color: 'var(--urgent)', fontSize: 36 },
-  '@media (max-height: 700px)': { fontSize: 26, lineHeight: '32px' },
+  '@media (max-height: 43.75em)': { fontSize: rem(26), lineHeight: rem(32) },
 });
 const Why = styled('p')({
   color: 'var(--text-2)',
-  '@media (max-height: 700px)': { fontSize: 15, lineHeight: '20px' },
+  '@media (max-height: 43.75em)': { fontSize: rem(15), lineHeight: rem(20) },
 });
 const Ring = styled('a')({
   display: 'flex',
@@ -31,12 +32,12 @@ const Ring = styled('a')({
   borderRadius: 16,
   background: 'var(--urgent)',
   color: 'var(--on-meaning)',
-  fontSize: 22,
+  fontSize: rem(22),
   fontWeight: 700,
   letterSpacing: '-.02em',
   textDecoration: 'none',
   '& svg': { fontSize: 26, strokeWidth: 2 },
-  '@media (max-height: 700px)': { minHeight: 64, marginTop: 0 },
+  '@media (max-height: 43.75em)': { minHeight: 64, marginTop: 0 },
 });
 const Mute = styled('a')({
   display: 'flex',
@@ -48,8 +49,8 @@ const Mute = styled('a')({
   borderRadius: 12,
   border: '1.5px solid var(--urgent)',
   color: 'var(--text)',
-  fontSize: 16,
-  lineHeight: '20px',
+  fontSize: rem(16),
+  lineHeight: rem(20),
   fontWeight: 600,
   textAlign: 'center',
   textDecoration: 'none',
@@ -59,8 +60,8 @@ const Stays = styled('p')({
   display: 'flex',
   alignItems: 'center',
   gap: 8,
-  fontSize: 15,
-  lineHeight: '20px',
+  fontSize: rem(15),
+  lineHeight: rem(20),
   color: 'var(--text-2)',
 });
 

@@ -2,6 +2,7 @@ import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
 import type { FieldGroup, FieldOperation } from '@nachtwacht/shared/wire/field.ts';
 import { useTranslation } from 'react-i18next';
+import { largeText, rem } from '../theme/rem.ts';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { ChevronDownIcon, MoreVerticalIcon, WifiIcon } from '../ui/Icons.tsx';
 
@@ -16,8 +17,8 @@ const Head = styled('header')({
     alignItems: 'center',
     gap: 4,
     minWidth: 0,
-    fontSize: 20,
-    lineHeight: '24px',
+    fontSize: rem(20),
+    lineHeight: rem(24),
     fontWeight: 700,
     letterSpacing: '-.02em',
     '& > span': {
@@ -26,6 +27,7 @@ const Head = styled('header')({
       WebkitBoxOrient: 'vertical',
       overflow: 'hidden',
       overflowWrap: 'anywhere',
+      [largeText]: { display: 'block' },
     },
     '& > svg': { flex: 'none', color: 'var(--text-2)', fontSize: 20, strokeWidth: 2 },
   },
@@ -47,25 +49,26 @@ const Still = styled('div')({ flex: 1, minWidth: 0 });
 const Below = styled('span')({
   display: 'block',
   marginTop: 4,
-  fontSize: 13,
-  lineHeight: '16px',
+  fontSize: rem(13),
+  lineHeight: rem(16),
   letterSpacing: 0,
   color: 'var(--text-2)',
   whiteSpace: 'nowrap',
   overflow: 'hidden',
   textOverflow: 'ellipsis',
+  [largeText]: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
 });
 const Net = styled('span')({
   display: 'inline-flex',
   alignItems: 'center',
   gap: 6,
   flex: 'none',
-  fontSize: 13,
-  lineHeight: '16px',
+  fontSize: rem(13),
+  lineHeight: rem(16),
   letterSpacing: 0,
   color: 'var(--text-2)',
   '& svg': { fontSize: 18 },
-  '@media (max-width: 379px)': {
+  '@media (max-width: 23.7em)': {
     '& > span': { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' },
   },
 });

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
+import { rem } from '../theme/rem.ts';
 import { QuestionIcon } from '../ui/Icons.tsx';
 import type { Draft } from './draft.ts';
 import { selectTextLacks } from './text-lacks.ts';
@@ -8,8 +9,8 @@ const Line = styled('p')({
   display: 'flex',
   gap: 8,
   '&&': { padding: '0 16px 12px' },
-  fontSize: 15,
-  lineHeight: '20px',
+  fontSize: rem(15),
+  lineHeight: rem(20),
   color: 'var(--text-2)',
   '& svg': { fontSize: 20, flex: 'none' },
 });

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import type { FieldGroup, FieldMessage } from '@nachtwacht/shared/wire/field.ts';
 import { useTranslation } from 'react-i18next';
+import { rem } from '../theme/rem.ts';
 import { CheckIcon } from '../ui/Icons.tsx';
 import { Meta } from './Page.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -21,7 +22,7 @@ const Row = styled('button')({
   cursor: 'pointer',
   'li:first-of-type > &': { borderTop: 0 },
   '& b': { display: 'block', fontWeight: 600 },
-  '& small': { display: 'block', fontSize: 13, lineHeight: '16px', letterSpacing: 0, color: 'var(--text-2)' },
+  '& small': { display: 'block', fontSize: rem(13), lineHeight: rem(16), letterSpacing: 0, color: 'var(--text-2)' },
   '& > span': { flex: 1, minWidth: 0 },
   '& > em': {
     flex: 'none',
@@ -65,7 +66,7 @@ export function GroupSheet({ groups, messages, chosenId, onChoose, onClose }: Pr
           </li>
         ))}
       </ul>
-      <Meta sx={{ fontSize: 15, lineHeight: '20px' }}>{t('groups.note')}</Meta>
+      <Meta sx={{ fontSize: rem(15), lineHeight: rem(20) }}>{t('groups.note')}</Meta>
     </Sheet>
   );
 }

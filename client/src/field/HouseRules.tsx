@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
+import { rem } from '../theme/rem.ts';
 import { BellIcon, CameraIcon, CarIcon, DeleteIcon, EyeIcon, MapPinIcon, PersonIcon, PhoneIcon } from '../ui/Icons.tsx';
 import { Card } from './Page.tsx';
 
@@ -10,7 +11,7 @@ const List = styled(Card)({
   '& svg': { fontSize: 24, color: 'var(--text-2)', marginTop: 2, flex: 'none' },
   '& li:first-of-type svg': { color: 'var(--urgent)' },
   '& b': { display: 'block', fontWeight: 600 },
-  '& small': { display: 'block', fontSize: 15, lineHeight: '20px', color: 'var(--text-2)' },
+  '& small': { display: 'block', fontSize: rem(15), lineHeight: rem(20), color: 'var(--text-2)' },
 }) as typeof Card;
 
 const rules = [

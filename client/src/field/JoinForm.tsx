@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import type { InvitationInfo } from '@nachtwacht/shared/wire/http.ts';
 import { Fragment, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { rem } from '../theme/rem.ts';
 import { ExerciseRibbon } from '../ui/ExerciseRibbon.tsx';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { toInitials } from '../ui/format.ts';
@@ -30,7 +31,7 @@ const Logo = styled('p')({
 });
 const Welcome = styled('div')({
   paddingTop: 8,
-  '& h1': { fontSize: 30, lineHeight: '36px', fontWeight: 750, letterSpacing: '-.03em', textWrap: 'balance' },
+  '& h1': { fontSize: rem(30), lineHeight: rem(36), fontWeight: 750, letterSpacing: '-.03em', textWrap: 'balance' },
   '& p': { color: 'var(--text-2)', marginTop: 8, textWrap: 'pretty' },
 });
 const You = styled(Card)({
@@ -209,7 +210,7 @@ function Agreement({ inputRef, agreed, problem, onChange }: AgreementProps) {
   return (
     <>
       {problem && (
-        <Meta role="alert" sx={{ color: 'var(--text)', fontSize: 15, lineHeight: '20px', fontWeight: 600 }}>
+        <Meta role="alert" sx={{ color: 'var(--text)', fontSize: rem(15), lineHeight: rem(20), fontWeight: 600 }}>
           {problem}
         </Meta>
       )}

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chooseLanguage } from '../i18n/start-language.ts';
 import { type Language, languages } from '../i18n/texts.ts';
+import { rem } from '../theme/rem.ts';
 import { ChevronRightIcon, PersonIcon } from '../ui/Icons.tsx';
 import { Choice } from './Choice.tsx';
 import { Heading, Meta } from './Page.tsx';
@@ -21,8 +22,8 @@ const Settings = styled('div')({
 const About = styled('div')({
   display: 'grid',
   gap: 8,
-  fontSize: 15,
-  lineHeight: '20px',
+  fontSize: rem(15),
+  lineHeight: rem(20),
   color: 'var(--text-2)',
   '& a': { display: 'inline-flex', alignItems: 'center', minHeight: 44, fontWeight: 600, justifySelf: 'start' },
 });
@@ -88,7 +89,7 @@ function SignOutSheet({ waiting, onSignOut, onClose }: Omit<Props, 'onProfile'>)
       <p>{t('menu.signOutText')}</p>
       {waiting > 0 && <p>{t('menu.signOutWaiting', { count: waiting })}</p>}
       {failed && (
-        <Meta role="alert" sx={{ fontSize: 15, lineHeight: '20px' }}>
+        <Meta role="alert" sx={{ fontSize: rem(15), lineHeight: rem(20) }}>
           {t('menu.signOutFailed')}
         </Meta>
       )}

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
+import { rem } from '../theme/rem.ts';
 import { ChevronDownIcon } from '../ui/Icons.tsx';
 import { Choice } from './Choice.tsx';
 import type { Draft } from './draft.ts';
@@ -15,9 +16,9 @@ const Fold = styled('details')({
     display: 'flex',
     alignItems: 'center',
     minHeight: 48,
-    padding: '0 16px',
-    fontSize: 15,
-    lineHeight: '20px',
+    padding: '4px 16px',
+    fontSize: rem(15),
+    lineHeight: rem(20),
     fontWeight: 600,
     color: 'var(--text-2)',
     cursor: 'pointer',

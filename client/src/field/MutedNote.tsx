@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import type { FieldAdmin } from '@nachtwacht/shared/wire/field.ts';
 import { useTranslation } from 'react-i18next';
+import { rem } from '../theme/rem.ts';
 import { useNowSelected } from '../ui/clock.ts';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { InfoIcon } from '../ui/Icons.tsx';
@@ -28,7 +29,7 @@ const Note = styled('p')({
   border: '1px solid var(--line)',
   borderRadius: 12,
   background: 'var(--raised-surface)',
-  fontSize: 15,
-  lineHeight: '20px',
+  fontSize: rem(15),
+  lineHeight: rem(20),
   '& > svg': { fontSize: 20, flex: 'none', color: 'var(--text-2)' },
 });

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import type { FieldMessage, FieldView } from '@nachtwacht/shared/wire/field.ts';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { rem } from '../theme/rem.ts';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { ClockIcon } from '../ui/Icons.tsx';
 import { useField, useOutboxItems } from './FieldContext.tsx';
@@ -48,7 +49,7 @@ export function MyMessages({ view, course, staleSince, onAsk }: Props) {
       {newestFirst.length === 0 && (
         <Card sx={{ padding: '16px', color: 'var(--text-2)' }}>
           <p>{t('mine.none')}</p>
-          <Meta sx={{ fontSize: 15, lineHeight: '20px', marginTop: '4px' }}>{t('mine.noneHint')}</Meta>
+          <Meta sx={{ fontSize: rem(15), lineHeight: rem(20), marginTop: '4px' }}>{t('mine.noneHint')}</Meta>
         </Card>
       )}
       {shown.map((message) => {

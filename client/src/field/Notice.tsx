@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { rem } from '../theme/rem.ts';
 import { PhoneIcon } from '../ui/Icons.tsx';
 import { EmergencyLine } from './EmergencyLine.tsx';
 import { Page } from './Page.tsx';
@@ -14,9 +15,9 @@ const Middle = styled('main')({
   margin: '0 auto',
   padding: '48px 16px 24px',
   '& > svg': { fontSize: 40, color: 'var(--text-2)' },
-  '& h1': { fontSize: 28, lineHeight: '32px', fontWeight: 700, letterSpacing: '-.02em', textWrap: 'balance' },
+  '& h1': { fontSize: rem(28), lineHeight: rem(32), fontWeight: 700, letterSpacing: '-.02em', textWrap: 'balance' },
   '& p': { color: 'var(--text-2)', textWrap: 'pretty' },
-  '&[aria-busy="true"] h1': { fontSize: 20, lineHeight: '24px' },
+  '&[aria-busy="true"] h1': { fontSize: rem(20), lineHeight: rem(24) },
 });
 
 type Props = {

@@ -3,6 +3,7 @@ import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
+import { rem } from '../theme/rem.ts';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { CheckIcon, ClockIcon, CloseIcon, DeleteIcon, InfoIcon, RefreshIcon, WarningIcon } from '../ui/Icons.tsx';
 import { InertText } from '../ui/InertText.tsx';
@@ -40,8 +41,8 @@ export const Course = styled('p')({
   display: 'flex',
   alignItems: 'flex-start',
   gap: 8,
-  fontSize: 15,
-  lineHeight: '20px',
+  fontSize: rem(15),
+  lineHeight: rem(20),
   color: 'var(--text-2)',
   '& > svg': { fontSize: 20, flex: 'none' },
   '&[data-tone="busy"] > svg, &[data-tone="refused"] > svg': { color: 'var(--raised)' },
@@ -53,8 +54,8 @@ const Note = styled('li')({
   padding: '12px 16px',
   background: 'var(--raised-surface)',
   borderTop: '1px solid var(--line)',
-  fontSize: 15,
-  lineHeight: '20px',
+  fontSize: rem(15),
+  lineHeight: rem(20),
   color: 'var(--text-2)',
   '& > svg': { fontSize: 20, flex: 'none' },
 });

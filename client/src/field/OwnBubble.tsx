@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
+import { rem } from '../theme/rem.ts';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { ClockIcon, WarningIcon } from '../ui/Icons.tsx';
 import { InertText } from '../ui/InertText.tsx';
@@ -75,12 +76,12 @@ const Who = styled('p')({
   alignItems: 'center',
   gap: '0 12px',
   marginBottom: 4,
-  fontSize: 13,
-  lineHeight: '16px',
+  fontSize: rem(13),
+  lineHeight: rem(16),
   fontWeight: 600,
   letterSpacing: 0,
   color: 'var(--text-2)',
   '& time': { marginLeft: 'auto', fontWeight: 400, fontVariantNumeric: 'tabular-nums' },
-  '& small': { fontSize: 13, fontWeight: 400 },
+  '& small': { fontSize: rem(13), fontWeight: 400 },
   '& small svg': { fontSize: 14, verticalAlign: '-2px' },
 });

@@ -1,10 +1,11 @@
 import { styled } from '@mui/material/styles';
+import { rem } from '../theme/rem.ts';
 
 /** The phone's page: one column, 480 px at most, the 112 line on top, the dock under the thumb. */
 export const Page = styled('div')({
   minHeight: '100dvh',
-  fontSize: 17,
-  lineHeight: '24px',
+  fontSize: rem(17),
+  lineHeight: rem(24),
   letterSpacing: '-.011em',
   '& a, & button, & label': { WebkitTapHighlightColor: 'transparent' },
 });
@@ -37,13 +38,18 @@ export const HeadRow = styled('div')({
   marginTop: 8,
 });
 
-export const Heading = styled('h2')({ fontSize: 17, lineHeight: '24px', fontWeight: 700, letterSpacing: '-.015em' });
+export const Heading = styled('h2')({
+  fontSize: rem(17),
+  lineHeight: rem(24),
+  fontWeight: 700,
+  letterSpacing: '-.015em',
+});
 
-export const Label = styled('span')({ fontSize: 15, lineHeight: '20px', fontWeight: 600 });
+export const Label = styled('span')({ fontSize: rem(15), lineHeight: rem(20), fontWeight: 600 });
 
 export const Meta = styled('p')({
-  fontSize: 13,
-  lineHeight: '16px',
+  fontSize: rem(13),
+  lineHeight: rem(16),
   letterSpacing: 0,
   color: 'var(--text-2)',
   '& svg': { fontSize: 16, verticalAlign: '-3px', marginRight: 6, display: 'inline-block' },

@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import { MAX_PHOTOS } from '@nachtwacht/shared/messages/limits.ts';
 import { type ChangeEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { rem } from '../theme/rem.ts';
 import { CameraIcon, CheckIcon, CloseIcon, RefreshIcon } from '../ui/Icons.tsx';
 import type { ComposerPhoto, ComposerPhotos } from './composer-photos.ts';
 import { Meta, Unseen } from './Page.tsx';
@@ -90,8 +91,8 @@ const Add = styled('label')({
   placeItems: 'center',
   alignContent: 'center',
   gap: 2,
-  fontSize: 13,
-  lineHeight: '16px',
+  fontSize: rem(13),
+  lineHeight: rem(16),
   fontWeight: 600,
   letterSpacing: 0,
   color: 'var(--text-2)',
@@ -143,7 +144,7 @@ export function PhotoStrip({ photos, surplus, add, retry, remove }: ComposerPhot
         )}
       </Strip>
       {photos.length > 0 && (
-        <Meta sx={{ padding: '0 16px 12px', fontSize: 15, lineHeight: '20px' }}>{t('photo.rule')}</Meta>
+        <Meta sx={{ padding: '0 16px 12px', fontSize: rem(15), lineHeight: rem(20) }}>{t('photo.rule')}</Meta>
       )}
       <Complaints photos={photos} surplus={surplus} />
     </>
@@ -183,7 +184,7 @@ function Complaints({ photos, surplus }: Pick<ComposerPhotos, 'photos' | 'surplu
   const failed = photos.some(({ state }) => state === 'failed');
   if (!failed && surplus === 0) return null;
   return (
-    <Meta role="alert" sx={{ padding: '0 16px 12px', fontSize: 15, lineHeight: '20px' }}>
+    <Meta role="alert" sx={{ padding: '0 16px 12px', fontSize: rem(15), lineHeight: rem(20) }}>
       {failed && t('photo.unreadable')} {surplus > 0 && t('photo.tooMany', { count: surplus })}
     </Meta>
   );

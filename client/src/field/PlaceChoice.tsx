@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import type { Point } from '@nachtwacht/shared/operation/text.ts';
 import { type ReactNode, useRef, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
+import { largeText, rem } from '../theme/rem.ts';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { MapPinIcon, WarningIcon } from '../ui/Icons.tsx';
 import { Choice } from './Choice.tsx';
@@ -16,8 +17,8 @@ const Found = styled('div')({
   gap: 6,
   minHeight: 48,
   marginBottom: -8,
-  fontSize: 15,
-  lineHeight: '20px',
+  fontSize: rem(15),
+  lineHeight: rem(20),
   color: 'var(--text-2)',
   '& > svg': { fontSize: 20, flex: 'none' },
   '& > span': { flex: 1 },
@@ -126,7 +127,12 @@ function Line({ trouble, again, againLabel, children }: LineProps) {
       {trouble ? <WarningIcon /> : <MapPinIcon />}
       <span>{children}</span>
       {again && (
-        <Button variant="text" size="small" onClick={again} sx={{ mr: -1.5, whiteSpace: 'nowrap' }}>
+        <Button
+          variant="text"
+          size="small"
+          onClick={again}
+          sx={{ mr: -1.5, whiteSpace: 'nowrap', [largeText]: { whiteSpace: 'normal' } }}
+        >
           {againLabel ?? t('place.again')}
         </Button>
       )}

@@ -3,6 +3,7 @@ import { styled, useColorScheme } from '@mui/material/styles';
 import type { Point } from '@nachtwacht/shared/operation/text.ts';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { rem } from '../theme/rem.ts';
 import { MapFence } from './MapFence.tsx';
 import { Meta } from './Page.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -33,7 +34,7 @@ export function PlaceMapSheet({ centre, first, onPick, onClose }: Props) {
   const [picked, setPicked] = useState(first);
   return (
     <Sheet title={t('place.mapTitle')} onClose={onClose}>
-      <Meta sx={{ fontSize: 15, lineHeight: '20px' }}>{t('place.mapHint')}</Meta>
+      <Meta sx={{ fontSize: rem(15), lineHeight: rem(20) }}>{t('place.mapHint')}</Meta>
       <Frame>
         <MapFence instead={<p>{t('place.mapOffline')}</p>}>
           <Suspense fallback={<p role="status">{t('place.mapLoading')}</p>}>

@@ -3,10 +3,13 @@ import { styled } from '@mui/material/styles';
 import { MAX_REPLY_CHARACTERS } from '@nachtwacht/shared/messages/limits.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { rem } from '../theme/rem.ts';
 import { AskGroupIcon, EditIcon, PhoneIcon, SendIcon } from '../ui/Icons.tsx';
 import { findAlarmWords } from './alarm-words.ts';
+import { PasteButton } from './PasteButton.tsx';
 import { Pill } from './Pill.tsx';
 import { TextBox } from './TextBox.tsx';
+import { usePaste } from './use-paste.ts';
 import { useReplyDraft } from './use-reply-draft.ts';
 
 type Props = {
@@ -23,6 +26,7 @@ export function ReplyBox({ messageId, questionId, onReply, onAsk }: Props) {
   const [text, setText] = useReplyDraft(messageId);
   const [adding, setAdding] = useState(text !== '');
   const [notKept, setNotKept] = useState(false);
+  const { blocked, paste } = usePaste(text, setText);
   const asked = questionId !== null;
   const surplus = text.trim().length - MAX_REPLY_CHARACTERS;
   const alarm = findAlarmWords(text, 'unknown');
@@ -62,8 +66,15 @@ export function ReplyBox({ messageId, questionId, onReply, onAsk }: Props) {
         label={t(asked ? 'talk.answerLabel' : 'talk.addLabel')}
         value={text}
         onChange={setText}
+        beside={<PasteButton onPaste={paste} />}
         wrong={surplus > 0 || notKept}
-        help={surplus > 0 ? t('talk.tooLong', { count: surplus }) : notKept ? t('talk.notKept') : null}
+        help={
+          surplus > 0
+            ? t('talk.tooLong', { count: surplus })
+            : notKept
+              ? t('talk.notKept')
+              : blocked && t('composer.pasteBlocked')
+        }
       />
       {alarm.length > 0 && (
         <Alarm href="tel:112" role="alert">
@@ -90,12 +101,13 @@ export function ReplyBox({ messageId, questionId, onReply, onAsk }: Props) {
 }
 
 const Pills = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 4 });
-const Box = styled('form')({ display: 'grid', gap: 8 });
+const Box = styled('form')({ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 8 });
 const Line = styled('div')({
   display: 'flex',
+  flexWrap: 'wrap',
   justifyContent: 'flex-end',
   gap: 8,
-  '& button': { minHeight: 48, borderRadius: 24, padding: '0 16px', fontSize: 15, fontWeight: 600 },
+  '& button': { minHeight: 48, borderRadius: 24, padding: '0 16px', fontSize: rem(15), fontWeight: 600 },
 });
 const Alarm = styled('a')({
   display: 'flex',
@@ -106,8 +118,8 @@ const Alarm = styled('a')({
   borderRadius: 8,
   color: 'var(--text)',
   background: 'var(--urgent-bg)',
-  fontSize: 15,
-  lineHeight: '20px',
+  fontSize: rem(15),
+  lineHeight: rem(20),
   fontWeight: 600,
   textDecoration: 'none',
   '& svg': { color: 'var(--urgent)', flex: 'none' },

@@ -2,6 +2,7 @@ import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { rem } from '../theme/rem.ts';
 import { CloseIcon } from '../ui/Icons.tsx';
 
 const Scrim = styled('div')({ position: 'fixed', inset: 0, zIndex: 6, background: 'var(--scrim)' });
@@ -23,12 +24,12 @@ const Bottom = styled('section')({
     paddingTop: 24,
     maxHeight: '100dvh',
   },
-  '@media (max-height: 700px)': { '&[data-urgent]': { paddingTop: 16 }, '&[data-urgent] > div': { gap: 8 } },
+  '@media (max-height: 43.75em)': { '&[data-urgent]': { paddingTop: 16 }, '&[data-urgent] > div': { gap: 8 } },
 });
 const Head = styled('header')({
   display: 'flex',
   alignItems: 'center',
-  '& h2': { flex: 1, fontSize: 20, lineHeight: '24px', fontWeight: 700, letterSpacing: '-.02em' },
+  '& h2': { flex: 1, fontSize: rem(20), lineHeight: rem(24), fontWeight: 700, letterSpacing: '-.02em' },
   '& button': { margin: '-8px -8px -8px 0' },
 });
 

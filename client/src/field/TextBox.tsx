@@ -4,6 +4,7 @@ import { Label, Meta } from './Page.tsx';
 
 const Frame = styled('div')({
   display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
   gap: 6,
   '& input, & textarea': {
     width: '100%',
@@ -23,6 +24,8 @@ const Frame = styled('div')({
   '& [aria-invalid="true"]': { borderColor: 'var(--urgent)' },
 });
 
+const Head = styled('div')({ display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 8 });
+
 type Props = {
   label: string;
   value: string;
@@ -30,11 +33,13 @@ type Props = {
   /** More than one makes it a box that grows. */
   lines?: number;
   help?: ReactNode;
+  /** What fills it, on the line of its label. */
+  beside?: ReactNode;
   wrong?: boolean;
 } & Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'inputMode' | 'autoComplete' | 'placeholder' | 'autoFocus'>;
 
 /** A field with its label above it. The library's own would be a tenth of the whole page. */
-export function TextBox({ label, value, onChange, lines = 1, help, wrong = false, type, ...rest }: Props) {
+export function TextBox({ label, value, onChange, lines = 1, help, beside, wrong = false, type, ...rest }: Props) {
   const [id, helpId] = [useId(), useId()];
   const shared = {
     ...{ id, value, ...rest },
@@ -43,9 +48,12 @@ export function TextBox({ label, value, onChange, lines = 1, help, wrong = false
   };
   return (
     <Frame>
-      <Label as="label" {...{ htmlFor: id }}>
-        {label}
-      </Label>
+      <Head>
+        <Label as="label" {...{ htmlFor: id }}>
+          {label}
+        </Label>
+        {beside}
+      </Head>
       {lines > 1 ? (
         <textarea {...shared} rows={lines} onChange={(event) => onChange(event.target.value)} />
       ) : (

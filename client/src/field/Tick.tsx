@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { rem } from '../theme/rem.ts';
 
 /** A box of 28 px in a target of 48, ticked by hand. */
 export const Tick = styled('label')({
@@ -6,8 +7,8 @@ export const Tick = styled('label')({
   alignItems: 'center',
   gap: 10,
   minHeight: 48,
-  fontSize: 15,
-  lineHeight: '20px',
+  fontSize: rem(15),
+  lineHeight: rem(20),
   fontWeight: 600,
   letterSpacing: '-.015em',
   overflowWrap: 'anywhere',

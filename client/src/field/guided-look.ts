@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { largeText, rem } from '../theme/rem.ts';
 
 export const Steps = styled('div')({
   display: 'flex',
@@ -16,14 +17,14 @@ export const Progress = styled('div')({
   '& i': { height: 4, borderRadius: 2, background: 'var(--line)' },
   '& [data-step="done"]': { background: 'var(--text-3)' },
   '& [data-step="now"]': { background: 'var(--text)' },
-  '@media (max-height: 700px)': { paddingTop: 8 },
+  '@media (max-height: 43.75em)': { paddingTop: 8 },
 });
 export const Head = styled('header')({
   display: 'flex',
   alignItems: 'center',
   minHeight: 48,
   padding: '0 8px 0 4px',
-  '& > p': { flex: 1, fontSize: 15, lineHeight: '20px', color: 'var(--text-2)' },
+  '& > p': { flex: 1, fontSize: rem(15), lineHeight: rem(20), color: 'var(--text-2)' },
 });
 export const Given = styled('ol')({
   padding: '0 16px',
@@ -41,15 +42,15 @@ export const Given = styled('ol')({
     font: 'inherit',
     letterSpacing: 'inherit',
     fontWeight: 600,
-    lineHeight: '20px',
+    lineHeight: rem(20),
     textAlign: 'left',
     cursor: 'pointer',
     '& svg': { fontSize: 20, flex: 'none' },
     '& > span': { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
-    '& small': { display: 'block', fontSize: 13, lineHeight: '16px', fontWeight: 400, color: 'var(--text-2)' },
-    '& em': { fontStyle: 'normal', fontSize: 15, color: 'var(--text-2)', textDecoration: 'underline' },
+    '& small': { display: 'block', fontSize: rem(13), lineHeight: rem(16), fontWeight: 400, color: 'var(--text-2)' },
+    '& em': { fontStyle: 'normal', fontSize: rem(15), color: 'var(--text-2)', textDecoration: 'underline' },
   },
-  '@media (max-height: 700px)': {
+  '@media (max-height: 43.75em)': {
     display: 'flex',
     flexWrap: 'wrap',
     gap: 8,
@@ -59,7 +60,7 @@ export const Given = styled('ol')({
       padding: '0 12px',
       border: '1.5px solid var(--control)',
       borderRadius: 24,
-      fontSize: 15,
+      fontSize: rem(15),
       '& svg, & small, & em': { display: 'none' },
     },
   },
@@ -70,13 +71,14 @@ export const Ask = styled('main')({
   gridTemplateColumns: 'minmax(0, 1fr)',
   marginTop: 'auto',
   padding: '24px 16px calc(16px + env(safe-area-inset-bottom))',
-  '& h1': { fontSize: 28, lineHeight: '32px', fontWeight: 700, letterSpacing: '-.028em', outline: 'none' },
-  '@media (max-height: 700px)': { paddingTop: 12, gap: 8, '& h1': { fontSize: 24, lineHeight: '28px' } },
+  '& h1': { fontSize: rem(28), lineHeight: rem(32), fontWeight: 700, letterSpacing: '-.028em', outline: 'none' },
+  '@media (max-height: 43.75em)': { paddingTop: 12, gap: 8, '& h1': { fontSize: rem(24), lineHeight: rem(28) } },
 });
-export const Help = styled('p')({ fontSize: 15, lineHeight: '20px', color: 'var(--text-2)', marginTop: -4 });
+export const Help = styled('p')({ fontSize: rem(15), lineHeight: rem(20), color: 'var(--text-2)', marginTop: -4 });
 export const Pictures = styled('div')({
   display: 'grid',
   gridTemplateColumns: '1fr 1fr',
+  [largeText]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   gap: 8,
   '& > button': {
     flexDirection: 'column',
@@ -85,7 +87,7 @@ export const Pictures = styled('div')({
     minHeight: 'clamp(80px, 17dvh, 144px)',
     padding: 16,
   },
-  '@media (max-height: 700px)': { '& > button': { padding: 12 } },
+  '@media (max-height: 43.75em)': { '& > button': { padding: 12 } },
 });
 export const Options = styled('div')({
   display: 'grid',
@@ -104,7 +106,7 @@ export const Option = styled('button')({
   font: 'inherit',
   letterSpacing: 'inherit',
   fontWeight: 600,
-  lineHeight: '20px',
+  lineHeight: rem(20),
   textAlign: 'left',
   cursor: 'pointer',
   '& > svg': { fontSize: 24, flex: 'none' },
@@ -116,12 +118,12 @@ export const Option = styled('button')({
     display: 'flex',
     alignItems: 'center',
     gap: 4,
-    height: 28,
+    minHeight: 28,
     padding: '0 8px',
     borderRadius: 14,
     background: 'var(--urgent-bg)',
     color: 'var(--urgent)',
-    fontSize: 13,
+    fontSize: rem(13),
     fontWeight: 700,
     letterSpacing: 0,
     '& svg': { fontSize: 14 },
@@ -132,7 +134,7 @@ export const Chips = styled('fieldset')({
   flexWrap: 'wrap',
   gap: 8,
   minWidth: 0,
-  '& > legend': { fontSize: 15, lineHeight: '20px', fontWeight: 600, padding: 0, marginBottom: 6 },
+  '& > legend': { fontSize: rem(15), lineHeight: rem(20), fontWeight: 600, padding: 0, marginBottom: 6 },
   '& > button': {
     display: 'inline-flex',
     alignItems: 'center',
@@ -144,8 +146,8 @@ export const Chips = styled('fieldset')({
     background: 'var(--surface)',
     color: 'inherit',
     font: 'inherit',
-    fontSize: 15,
-    lineHeight: '20px',
+    fontSize: rem(15),
+    lineHeight: rem(20),
     fontWeight: 600,
     cursor: 'pointer',
     '& svg': { fontSize: 16 },
@@ -157,8 +159,8 @@ export const Sum = styled('p')({
   paddingLeft: 12,
   overflowWrap: 'anywhere',
   whiteSpace: 'pre-wrap',
-  '& small': { display: 'block', fontSize: 13, lineHeight: '16px', color: 'var(--text-2)' },
-  '@media (max-height: 700px)': { fontSize: 15, lineHeight: '20px' },
+  '& small': { display: 'block', fontSize: rem(13), lineHeight: rem(16), color: 'var(--text-2)' },
+  '@media (max-height: 43.75em)': { fontSize: rem(15), lineHeight: rem(20) },
 });
 export const Foot = styled('div')({
   position: 'sticky',
@@ -179,9 +181,9 @@ export const Otherwise = styled('div')({
   gap: 4,
   borderTop: '1px solid var(--line)',
   paddingTop: 4,
-  fontSize: 15,
-  lineHeight: '20px',
+  fontSize: rem(15),
+  lineHeight: rem(20),
   color: 'var(--text-2)',
-  '& button': { whiteSpace: 'nowrap' },
-  '@media (max-width: 379px)': { '& > span': { display: 'none' } },
+  '& button': { whiteSpace: 'nowrap', [largeText]: { whiteSpace: 'normal' } },
+  '@media (max-width: 23.7em)': { '& > span': { display: 'none' } },
 });

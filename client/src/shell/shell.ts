@@ -59,6 +59,7 @@ function tell(text: string): void {
 function show(selector: string, isShown: boolean): HTMLElement | null {
   const part = document.querySelector<HTMLElement>(selector);
   if (part) part.hidden = !isShown;
+  if (isShown) part?.scrollIntoView({ block: 'center' });
   return part;
 }
 

@@ -1,5 +1,6 @@
 import type { Components, CSSObject, Theme } from '@mui/material/styles';
 import { meanings } from './palette.ts';
+import { rem } from './rem.ts';
 import type { Density } from './typography.ts';
 
 declare module '@mui/material/Button' {
@@ -63,7 +64,7 @@ export const buttons = (density: Density): Components<Theme> => {
               style: {
                 minHeight: height.small,
                 ...(phone
-                  ? { fontSize: 15, lineHeight: '20px', padding: '0 16px' }
+                  ? { fontSize: rem(15), lineHeight: rem(20), padding: '0 16px' }
                   : { padding: '0 8px', fontSize: 12, lineHeight: '16px' }),
               },
             },
@@ -72,7 +73,7 @@ export const buttons = (density: Density): Components<Theme> => {
               style: {
                 minHeight: height.large,
                 padding: phone ? '0 20px' : '0 16px',
-                fontSize: phone ? 17 : 14,
+                fontSize: phone ? rem(17) : 14,
                 fontWeight: 700,
               },
             },
@@ -116,8 +117,8 @@ export const buttons = (density: Density): Components<Theme> => {
                 background: 'var(--urgent)',
                 color: 'var(--on-meaning)',
                 fontWeight: 600,
-                fontSize: phone ? 17 : 12,
-                lineHeight: phone ? '24px' : '15px',
+                fontSize: phone ? rem(17) : 12,
+                lineHeight: phone ? rem(24) : '15px',
                 textAlign: 'left',
                 '&:hover': { background: 'color-mix(in srgb, var(--urgent) 88%, var(--text))' },
               },
@@ -166,8 +167,8 @@ export const buttons = (density: Density): Components<Theme> => {
           margin: 0,
           borderRadius: 0,
           gap: 6,
-          fontSize: phone ? 15 : 12,
-          lineHeight: phone ? '20px' : '16px',
+          fontSize: phone ? rem(15) : 12,
+          lineHeight: phone ? rem(20) : '16px',
           fontWeight: phone ? 600 : 500,
           color: 'var(--text)',
           '&:first-of-type': { borderLeft: 0 },

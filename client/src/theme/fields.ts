@@ -1,11 +1,12 @@
 import type { Components, Theme } from '@mui/material/styles';
 import { ChevronDownIcon } from '../ui/Icons.tsx';
+import { rem } from './rem.ts';
 import type { Density } from './typography.ts';
 
 export const fields = (density: Density): Components<Theme> => {
   const phone = density === 'phone';
   const height = phone ? 56 : 40;
-  const text = phone ? { fontSize: 17, lineHeight: '24px' } : { fontSize: 14, lineHeight: '20px' };
+  const text = phone ? { fontSize: rem(17), lineHeight: rem(24) } : { fontSize: 14, lineHeight: '20px' };
   return {
     MuiTextField: { defaultProps: { fullWidth: true, size: 'small' } },
     MuiOutlinedInput: {
@@ -43,8 +44,8 @@ export const fields = (density: Density): Components<Theme> => {
           maxWidth: '100%',
           marginBottom: 4,
           whiteSpace: 'normal',
-          fontSize: phone ? 15 : 12,
-          lineHeight: phone ? '20px' : '16px',
+          fontSize: phone ? rem(15) : 12,
+          lineHeight: phone ? rem(20) : '16px',
           fontWeight: phone ? 600 : 500,
           color: 'var(--text-2)',
           '&.Mui-focused': { color: 'var(--text)' },
@@ -56,8 +57,8 @@ export const fields = (density: Density): Components<Theme> => {
       styleOverrides: {
         root: {
           margin: '4px 0 0',
-          fontSize: phone ? 15 : 12,
-          lineHeight: phone ? '20px' : '16px',
+          fontSize: phone ? rem(15) : 12,
+          lineHeight: phone ? rem(20) : '16px',
           color: 'var(--text-2)',
           '&.Mui-error': { color: 'var(--urgent)' },
         },

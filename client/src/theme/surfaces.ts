@@ -1,4 +1,5 @@
 import type { Components, Theme } from '@mui/material/styles';
+import { rem } from './rem.ts';
 import type { Density } from './typography.ts';
 
 const floating = { border: '1px solid var(--line)', boxShadow: '0 4px 16px rgb(0 0 0 / .24)' };
@@ -26,12 +27,12 @@ export const surfaces = (density: Density): Components<Theme> => {
     MuiChip: {
       styleOverrides: {
         root: {
-          height: phone ? 24 : 20,
+          ...(phone ? { height: 'auto', minHeight: 24 } : { height: 20 }),
           borderRadius: 4,
           background: 'var(--raised-surface)',
           color: 'var(--text-2)',
-          fontSize: phone ? 13 : 12,
-          lineHeight: '16px',
+          fontSize: phone ? rem(13) : 12,
+          lineHeight: phone ? rem(16) : '16px',
           fontWeight: 500,
           '& .MuiChip-label': { padding: '0 6px' },
           '& .MuiChip-icon': { margin: '0 -2px 0 6px', fontSize: 14, color: 'inherit' },
@@ -47,7 +48,7 @@ export const surfaces = (density: Density): Components<Theme> => {
           padding: phone ? '8px 12px' : '4px 8px',
           borderRadius: 6,
           gap: 8,
-          fontSize: phone ? 17 : 14,
+          fontSize: phone ? rem(17) : 14,
           '&.Mui-selected, &.Mui-selected:hover, &.Mui-selected.Mui-focusVisible': { background: 'var(--line)' },
           '&:focus-visible, &.Mui-focusVisible': { outlineOffset: -2, background: 'var(--line)' },
         },
@@ -56,7 +57,12 @@ export const surfaces = (density: Density): Components<Theme> => {
     MuiDialog: { styleOverrides: { paper: floating } },
     MuiDialogTitle: {
       styleOverrides: {
-        root: { padding: '16px 24px 8px', fontSize: phone ? 20 : 16, lineHeight: '24px', fontWeight: 600 },
+        root: {
+          padding: '16px 24px 8px',
+          fontSize: phone ? rem(20) : 16,
+          lineHeight: phone ? rem(24) : '24px',
+          fontWeight: 600,
+        },
       },
     },
     MuiBackdrop: { styleOverrides: { root: { '&:not(.MuiBackdrop-invisible)': { background: 'var(--scrim)' } } } },

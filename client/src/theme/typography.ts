@@ -1,5 +1,6 @@
 import type { TypographyVariantsOptions } from '@mui/material/styles';
 import type { CSSProperties } from 'react';
+import { rem } from './rem.ts';
 
 declare module '@mui/material/styles' {
   interface TypographyVariants {
@@ -31,6 +32,12 @@ const px = (size: number, line: number, weight: number, spacing = '0') => ({
   letterSpacing: spacing,
 });
 
+const inRem = (size: number, line: number, weight: number, spacing = '0') => ({
+  ...px(size, line, weight, spacing),
+  fontSize: rem(size),
+  lineHeight: rem(line),
+});
+
 const sizes = {
   desk: {
     h1: px(24, 32, 700, '-0.02em'),
@@ -48,19 +55,19 @@ const sizes = {
     clock: px(28, 32, 600, '-0.02em'),
   },
   phone: {
-    h1: px(30, 36, 700, '-0.02em'),
-    h2: px(28, 32, 700, '-0.02em'),
-    h3: px(20, 24, 700, '-0.02em'),
-    h4: px(17, 24, 700, '-0.015em'),
-    subtitle1: px(17, 24, 600, '-0.011em'),
-    subtitle2: px(15, 20, 600),
-    body1: px(17, 24, 400, '-0.011em'),
-    body2: px(15, 20, 400),
-    caption: px(13, 16, 400),
-    button: px(17, 24, 600, '-0.011em'),
-    message: px(17, 24, 400, '-0.011em'),
-    figure: px(20, 24, 600, '-0.01em'),
-    clock: px(28, 32, 600, '-0.02em'),
+    h1: inRem(30, 36, 700, '-0.02em'),
+    h2: inRem(28, 32, 700, '-0.02em'),
+    h3: inRem(20, 24, 700, '-0.02em'),
+    h4: inRem(17, 24, 700, '-0.015em'),
+    subtitle1: inRem(17, 24, 600, '-0.011em'),
+    subtitle2: inRem(15, 20, 600),
+    body1: inRem(17, 24, 400, '-0.011em'),
+    body2: inRem(15, 20, 400),
+    caption: inRem(13, 16, 400),
+    button: inRem(17, 24, 600, '-0.011em'),
+    message: inRem(17, 24, 400, '-0.011em'),
+    figure: inRem(20, 24, 600, '-0.01em'),
+    clock: inRem(28, 32, 600, '-0.02em'),
   },
 } as const satisfies Record<Density, TypographyVariantsOptions>;
 
