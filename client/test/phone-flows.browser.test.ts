@@ -172,7 +172,7 @@ test('letters twice as large: the form, the way of a message and a broadcast are
 async function expectPressed(page: Page): Promise<void> {
   // The dock serves what is in sight, and so changes on the way.
   for (const press of await page.locator('#root :is(a, button:enabled)').elementHandles()) {
-    await press.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await press.evaluate((element) => element.parentElement?.scrollIntoView({ block: 'center' }));
     if (await press.isVisible()) await press.click({ trial: true, timeout: 10_000 });
   }
 }
