@@ -32,13 +32,14 @@ export default defineConfig({
     projects: [
       project(
         'unit',
-        ['{shared,fixtures,scripts}/**/*.test.ts', '{client,server}/src/**/*.test.{ts,tsx}'],
-        [browserTests, 'scripts/test/**'],
+        ['{shared,fixtures,scripts,client,server}/**/*.test.ts'],
+        [browserTests, '{scripts,client,server}/test/**'],
         15_000,
         // These tests share nothing but modules: one worker can run many files.
         { isolate: false },
       ),
-      project('server', ['{server,client,scripts}/test/**/*.test.{ts,tsx}'], [browserTests], 60_000),
+      // Components, wherever they stand, need a page to be drawn in.
+      project('server', ['{server,client,scripts}/test/**/*.test.ts', 'client/**/*.test.tsx'], [browserTests], 60_000),
       project('browser', ['{server,client,scripts}/test/**/*.browser.test.ts'], [], 180_000, {
         fileParallelism: false,
       }),

@@ -1,24 +1,19 @@
-import Button from '@mui/material/Button';
-import Popover from '@mui/material/Popover';
 import { styled } from '@mui/material/styles';
 import { selectActiveDescriptions } from '@nachtwacht/shared/broadcasts/active-descriptions.ts';
 import { selectOwed } from '@nachtwacht/shared/messages/queue.ts';
 import type { State } from '@nachtwacht/shared/operation/state.ts';
-import { type ReactNode, useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActiveDescriptions } from '../broadcasts/ActiveDescriptions.tsx';
-import { SentBroadcasts } from '../broadcasts/SentBroadcasts.tsx';
-import { useConnection, useLive, useMe, usePicture, useSelected } from '../operation/hooks.ts';
+import { useConnection, useLive, usePicture, useSelected } from '../operation/hooks.ts';
 import { useAge } from '../ui/AgeRing.tsx';
 import { useNowSelected } from '../ui/clock.ts';
 import { useFormat } from '../ui/FormatProvider.tsx';
-import { HotkeyScope } from '../ui/HotkeyScope.tsx';
-import { BroadcastIcon, FeedbackIcon, MatchIcon, UndoIcon, WifiIcon, WifiOffIcon } from '../ui/Icons.tsx';
+import { FeedbackIcon, MatchIcon, WifiIcon, WifiOffIcon } from '../ui/Icons.tsx';
 import { KeyCap } from '../ui/KeyCap.tsx';
 import { useDesk } from './DeskContext.tsx';
-import { findHeld, findLastSent } from './held-broadcast.ts';
-import { useActs } from './use-acts.ts';
-import { useMay } from './use-may.ts';
+import { FooterBroadcast } from './FooterBroadcast.tsx';
+import { Opens, Part, Plain } from './FooterPart.tsx';
 
 /** What must not be forgotten: who waits, what is looked for, what went out, whether we are connected. */
 export function DeskFooter() {
@@ -30,7 +25,7 @@ export function DeskFooter() {
       <Bar />
       <Descriptions />
       <Bar />
-      <LastPart />
+      <FooterBroadcast />
       <span style={{ flex: 1 }} />
       <Connected />
       <Bar />
@@ -88,97 +83,6 @@ function Descriptions() {
   );
 }
 
-/** A part of the footer that opens to the whole of what it sums up. */
-function Opens({ dialog, width, children }: { dialog: ReactNode; width: number; children: ReactNode }) {
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  return (
-    <>
-      <Plain
-        type="button"
-        aria-haspopup="dialog"
-        aria-expanded={anchor !== null}
-        onClick={(event) => setAnchor(event.currentTarget)}
-      >
-        {children}
-      </Plain>
-      <Popover
-        open={anchor !== null}
-        anchorEl={anchor}
-        onClose={() => setAnchor(null)}
-        anchorOrigin={{ vertical: 'top', horizontal: 'left' }}
-        transformOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-        slotProps={{
-          paper: { sx: { width, maxWidth: '94vw', maxHeight: '80vh', top: 'auto !important', bottom: 48 } },
-        }}
-      >
-        <HotkeyScope>{dialog}</HotkeyScope>
-      </Popover>
-    </>
-  );
-}
-
-/** A held broadcast, else the counts of the last one. */
-function LastPart() {
-  const { staffId } = useMe();
-  const heldId = usePicture((state) => findHeld(state, staffId)?.id ?? null);
-  if (heldId) return <Held broadcastId={heldId} />;
-  return <LastBroadcast />;
-}
-
-function Held({ broadcastId }: { broadcastId: string }) {
-  const { t } = useTranslation('desk');
-  const { t: broadcasts } = useTranslation('broadcasts');
-  const acts = useActs();
-  const waits = usePicture((state) => state.broadcasts.get(broadcastId)?.awaitsReader ?? false);
-  const releaseAt = usePicture((state) => state.broadcasts.get(broadcastId)?.releaseAt ?? '');
-  const seconds = useNowSelected((now) => Math.max(0, Math.ceil((Date.parse(releaseAt) - now) / 1000)));
-  return (
-    <Part icon={<BroadcastIcon sx={{ color: 'var(--broadcast)' }} />}>
-      <b>{waits ? broadcasts('reader.waiting') : t('footer.broadcastHeld', { seconds })}</b>{' '}
-      <Button
-        size="small"
-        startIcon={<UndoIcon />}
-        endIcon={<KeyCap keys="u" />}
-        onClick={() => acts.undoBroadcast(broadcastId)}
-      >
-        {t('footer.undo')}
-      </Button>
-    </Part>
-  );
-}
-
-function LastBroadcast() {
-  const { t } = useTranslation('desk');
-  const format = useFormat();
-  const last = usePicture(findLastSent);
-  const { desk } = useDesk();
-  const mayCompose = useMay('broadcast.hold');
-  const compose = () => desk.change({ mode: 'broadcast', ownBroadcast: true });
-  const own = mayCompose && (
-    <Button size="small" onClick={compose} sx={{ marginLeft: 1 }}>
-      {t('footer.ownBroadcast')}
-    </Button>
-  );
-  if (!last?.sentAt)
-    return (
-      <Part icon={<BroadcastIcon />}>
-        {t('footer.broadcastNone')} {own}
-      </Part>
-    );
-  const { total, delivered, opened, shared } = last.course.counts;
-  return (
-    <>
-      <Opens dialog={<SentBroadcasts />} width={640}>
-        <Part icon={<BroadcastIcon sx={{ color: 'var(--broadcast)' }} />}>
-          {t('footer.broadcast', { time: format.time(last.sentAt) })}{' '}
-          <b>{t('footer.broadcastCounts', { admins: total, delivered, opened, shared })}</b>
-        </Part>
-      </Opens>
-      {own}
-    </>
-  );
-}
-
 const SKEW_MS = 5_000;
 
 function Connected() {
@@ -202,15 +106,6 @@ function Connected() {
   );
 }
 
-function Part({ icon, wrong = false, children }: { icon: ReactNode; wrong?: boolean; children: ReactNode }) {
-  return (
-    <Segment data-wrong={wrong || undefined}>
-      {icon}
-      <span>{children}</span>
-    </Segment>
-  );
-}
-
 const Foot = styled('footer')({
   height: 44,
   flex: 'none',
@@ -228,29 +123,3 @@ const Foot = styled('footer')({
   '& a': { color: 'var(--text)' },
 });
 const Bar = styled('span')({ width: 1, height: 20, flex: 'none', margin: '0 12px', background: 'var(--line)' });
-const Segment = styled('span')({
-  display: 'flex',
-  alignItems: 'center',
-  gap: 8,
-  minWidth: 0,
-  '& > svg': { fontSize: 16, flex: 'none' },
-  '& > span': { overflow: 'hidden', textOverflow: 'ellipsis' },
-  '&[data-wrong]': { color: 'var(--raised)', fontWeight: 600 },
-});
-const Plain = styled('button')({
-  display: 'flex',
-  alignItems: 'center',
-  gap: 6,
-  flex: '0 1 auto',
-  minWidth: 0,
-  height: 32,
-  padding: 0,
-  font: 'inherit',
-  color: 'inherit',
-  border: 0,
-  borderRadius: 4,
-  background: 'none',
-  cursor: 'pointer',
-  '&:hover': { color: 'var(--text)' },
-  '&:focus-visible': { outlineOffset: -2 },
-});

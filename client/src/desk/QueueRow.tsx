@@ -5,22 +5,17 @@ import type { Message } from '@nachtwacht/shared/messages/message.ts';
 import { isHushed, isUnphoned } from '@nachtwacht/shared/messages/queue.ts';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { chipWidth } from '../messages/fit-chips.ts';
-import { MessageChips } from '../messages/MessageChips.tsx';
 import { reasonText } from '../messages/reason-text.ts';
 import { titleOf } from '../messages/title-of.ts';
 import { AgeRing } from '../ui/AgeRing.tsx';
 import { CallButton } from '../ui/CallButton.tsx';
-import { DecisionMark } from '../ui/DecisionMark.tsx';
 import { useFormat } from '../ui/FormatProvider.tsx';
-import { BellIcon, CameraIcon, CheckIcon, FeedbackIcon, RefreshIcon } from '../ui/Icons.tsx';
+import { BellIcon, CheckIcon } from '../ui/Icons.tsx';
 import { InertText } from '../ui/InertText.tsx';
-import { MetaChip } from '../ui/MetaChip.tsx';
-import { PersonBadge } from '../ui/PersonBadge.tsx';
 import { UrgencyMark } from '../ui/UrgencyMark.tsx';
-import { chipRoom, MARK_WIDTH } from './chip-room.ts';
 import { ROW_HEIGHT } from './fold-rows.ts';
-import { TalkChips, useTalkChips } from './TalkChips.tsx';
+import { RowChips } from './RowChips.tsx';
+import { rings } from './rings.ts';
 
 export type QueueRowProps = {
   message: Message;
@@ -77,7 +72,7 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
         <Under>
           <Lines>
             <PlaceLine {...props} />
-            <ChipLine {...props} />
+            <RowChips {...props} />
           </Lines>
           {rings(message, holderName, mine) && (
             <Call onClick={(event) => event.stopPropagation()}>
@@ -133,76 +128,8 @@ function PlaceLine({ message, group, dispatch }: QueueRowProps) {
   }
 }
 
-function ChipLine({ message, mine, holderName, pending, proposal, phone, incidentNumber }: QueueRowProps) {
-  const { t } = useTranslation('desk');
-  const { t: common } = useTranslation();
-  const holder = holderName === undefined ? null : mine ? common('person.mine') : lastName(holderName);
-  const talkChips = useTalkChips(message, incidentNumber);
-  const talkWidth = talkChips.reduce((sum, chip) => sum + chipWidth(chip), 0);
-  const room =
-    -talkWidth +
-    chipRoom({
-      ...{ holder, hasPhotos: message.photoCount > 0 },
-      sending: pending ? t('queue.sending') : null,
-      ringing: rings(message, holderName, mine) ? [common('callControlRoom'), phone] : [],
-    });
-  const marks = kinds.filter((kind) => message.decisions.some((decision) => decision.kind === kind));
-  return (
-    <Chips>
-      <Facts>
-        {pending && (
-          <MetaChip icon={<RefreshIcon />} tone="new">
-            {t('queue.sending')}
-          </MetaChip>
-        )}
-        <TalkChips chips={talkChips} />
-        {message.triage === 'decided' ? (
-          <>
-            {marks.map((kind) => (
-              <DecisionMark key={kind} kind={kind} size={20} />
-            ))}
-            {message.owed && proposal !== null && (
-              <Proposal>
-                <FeedbackIcon sx={{ fontSize: 14 }} /> {proposal}
-              </Proposal>
-            )}
-            {!message.owed && <MessageChips message={message} room={room - marks.length * MARK_WIDTH} />}
-          </>
-        ) : (
-          <MessageChips message={message} room={room} />
-        )}
-      </Facts>
-      <Who>
-        {message.photoCount > 0 && (
-          <Photos role="img" aria-label={common('count.photos', { count: message.photoCount })}>
-            <CameraIcon sx={{ fontSize: 14 }} /> {message.photoCount}
-          </Photos>
-        )}
-        {holderName !== undefined && (
-          <>
-            <PersonBadge name={holderName} small mine={mine} />
-            {holder}
-          </>
-        )}
-      </Who>
-    </Chips>
-  );
-}
-
-/** The call button stands on what nobody phoned in, unless a colleague has it in hand. */
-function rings(message: Message, holderName: string | undefined, mine: boolean): boolean {
-  return message.triage !== 'decided' && isUnphoned(message) && (holderName === undefined || mine);
-}
-
-const kinds = ['dispatch', 'feedback', 'broadcast'] as const;
-
 function lastDecisionAt(message: Message): string {
   return message.decisions.at(-1)?.at ?? message.receivedAt;
-}
-
-/** "S. de Wit" → "de Wit". */
-function lastName(name: string): string {
-  return name.replace(/^(?:\p{Lu}\p{Ll}?\.\s*)+/u, '') || name;
 }
 
 const slideIn = keyframes({
@@ -267,32 +194,6 @@ const Place = styled('div')({
   textOverflow: 'ellipsis',
   whiteSpace: 'nowrap',
 });
-const Chips = styled('div')({ display: 'flex', gap: 4, marginTop: 4, height: 20, minWidth: 0 });
-const Facts = styled('span')({ display: 'flex', gap: 4, flex: '1 1 auto', minWidth: 0, overflow: 'hidden' });
-const Proposal = styled('span')({
-  display: 'flex',
-  alignItems: 'center',
-  gap: 6,
-  minWidth: 0,
-  fontSize: 12,
-  lineHeight: '20px',
-  color: 'var(--text-2)',
-  overflow: 'hidden',
-  textOverflow: 'ellipsis',
-  whiteSpace: 'nowrap',
-  '& svg': { color: 'var(--feedback)', flex: 'none' },
-});
-const Who = styled('span')({
-  flex: 'none',
-  display: 'flex',
-  alignItems: 'center',
-  gap: 6,
-  fontSize: 12,
-  lineHeight: '20px',
-  color: 'var(--text-2)',
-  whiteSpace: 'nowrap',
-  padding: '0 2px',
-});
 const Check = styled('span')({
   display: 'grid',
   placeItems: 'center',
@@ -303,5 +204,4 @@ const Check = styled('span')({
   color: 'var(--bg)',
   '& svg': { fontSize: 16, strokeWidth: 3 },
 });
-const Photos = styled('span')({ display: 'inline-flex', alignItems: 'center', gap: 4 });
 const Call = styled('div')({ flex: 'none', marginTop: 4 });

@@ -4,7 +4,7 @@ import type { CannedText } from '@nachtwacht/shared/knowledge/events.ts';
 import { useTranslation } from 'react-i18next';
 import { ChevronDownIcon, ChevronUpIcon, DeleteIcon, EditIcon } from '../ui/Icons.tsx';
 import { InertText } from '../ui/InertText.tsx';
-import { Table } from './Table.tsx';
+import { Table, Unseen } from './Table.tsx';
 
 export type TextActs = {
   busy: boolean;
@@ -23,7 +23,11 @@ export function CannedTextTable({ texts, acts }: { texts: readonly CannedText[];
           <th data-right>{t('knowledge.number')}</th>
           <th>{t('knowledge.kind')}</th>
           <th>{t('knowledge.text')}</th>
-          {acts && <th aria-label={t('canned.acts')} />}
+          {acts && (
+            <th>
+              <Unseen>{t('canned.acts')}</Unseen>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
