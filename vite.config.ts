@@ -13,7 +13,7 @@ function project(
   include: string[],
   exclude: string[],
   timeoutMs: number,
-  extra: { fileParallelism?: boolean; isolate?: boolean } = {},
+  extra: { maxWorkers?: number; isolate?: boolean } = {},
 ) {
   const test = {
     name,
@@ -40,9 +40,8 @@ export default defineConfig({
       ),
       // Components, wherever they stand, need a page to be drawn in.
       project('server', ['{server,client,scripts}/test/**/*.test.ts', 'client/**/*.test.tsx'], [browserTests], 60_000),
-      project('browser', ['{server,client,scripts}/test/**/*.browser.test.ts'], [], 180_000, {
-        fileParallelism: false,
-      }),
+      // Two at a time: most of what a browser does here is waiting for another screen.
+      project('browser', ['{server,client,scripts}/test/**/*.browser.test.ts'], [], 180_000, { maxWorkers: 2 }),
     ],
   },
   plugins: [react(), phoneBuild(), phonePage()],

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildClientIfStale } from '../../scripts/demo/build-client.ts';
 import { type DemoProcess, startDemo } from '../../server/test/demo-process.ts';
 import { launchChromium } from './chromium.ts';
 
@@ -15,7 +14,6 @@ let coordinator: Page;
 let wall: Page;
 
 beforeAll(async () => {
-  buildClientIfStale();
   demo = await startDemo(dataDir);
   browser = await launchChromium();
   coordinator = await open(demo.links.get('setup')?.url ?? '');
