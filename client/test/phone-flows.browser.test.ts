@@ -147,7 +147,7 @@ test('letters twice as large: the form, the way of a message and a broadcast are
   const page = await join112();
   await doubleText(page);
   await page.reload();
-  const box = page.locator('#root textarea');
+  const box = page.locator('#root textarea').first();
   await box.fill('Groepje van 8 bij de speeltuin aan de Meeuwenlaan');
   expect(await box.evaluate((element) => getComputedStyle(element).fontSize)).toBe('34px');
   expect(await cutParts(page), 'form').toEqual([]);
@@ -166,6 +166,10 @@ test('letters twice as large: the form, the way of a message and a broadcast are
   await page.getByRole('heading', { name: 'Gezocht: twee jongens op een scooter' }).waitFor();
   expect(await cutParts(page), 'broadcast').toEqual([]);
   await expectPressed(page);
+  await box.fill('Ze bedreigen iemand met een mes');
+  await page.getByRole('button', { name: 'Stuur naar de politie' }).click();
+  await page.getByRole('alertdialog').waitFor();
+  expect(await cutParts(page), '112').toEqual([]);
 });
 
 /** Reached by scrolling, under neither the 112 line nor the dock. */

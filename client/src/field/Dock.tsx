@@ -58,7 +58,19 @@ export function SendDock({ news, open, told, busy, onSend }: SendProps) {
       >
         {told?.text ?? (open.length > 0 ? t('composer.open', { questions }) : t('composer.complete'))}
       </Meta>
-      <Button variant="contained" size="large" fullWidth startIcon={<SendIcon />} disabled={busy} onClick={onSend}>
+      <Button
+        variant="contained"
+        size="large"
+        fullWidth
+        startIcon={<SendIcon />}
+        disabled={busy}
+        // The box that loses the focus would change the dock below the finger.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => {
+          if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur();
+          onSend();
+        }}
+      >
         {t('composer.send')}
       </Button>
     </Dock>

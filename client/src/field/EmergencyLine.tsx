@@ -14,7 +14,7 @@ const Top = styled('div')({
     padding: '2px 4px',
     fontSize: rem(13),
     lineHeight: rem(16),
-    [largeText]: { display: 'block', '& b': { marginRight: 8 } },
+    [largeText]: { display: 'block', '&& b': { marginRight: 8 } },
     letterSpacing: '-.02em',
     textAlign: 'center',
     '@media (min-width: 22.5em)': { whiteSpace: 'nowrap' },

@@ -10,7 +10,7 @@ const Bottom = styled('section')({
   position: 'fixed',
   zIndex: 10,
   inset: 'auto 0 0',
-  maxHeight: 'calc(100dvh - 64px)',
+  maxHeight: 'calc(100dvh - max(64px, 3.5rem))',
   overflowY: 'auto',
   background: 'var(--surface)',
   borderRadius: '20px 20px 0 0',
