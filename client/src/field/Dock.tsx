@@ -67,7 +67,7 @@ export function SendDock({ news, open, told, busy, onSend }: SendProps) {
         // The box that loses the focus would change the dock below the finger.
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => {
-          if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur();
+          if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
           onSend();
         }}
       >
