@@ -13,7 +13,7 @@ function project(
   include: string[],
   exclude: string[],
   timeoutMs: number,
-  extra: { maxWorkers?: number; isolate?: boolean } = {},
+  extra: { maxWorkers?: number; isolate?: boolean; globalSetup?: string } = {},
 ) {
   const test = {
     name,
@@ -25,6 +25,9 @@ function project(
   };
   return { extends: false as const, root: here, plugins: [react()], test };
 }
+
+/** Most of what these tests do is waiting for another process or screen. */
+const twoAtATime = { maxWorkers: 2 };
 
 export default defineConfig({
   root: 'client',
@@ -39,9 +42,17 @@ export default defineConfig({
         { isolate: false },
       ),
       // Components, wherever they stand, need a page to be drawn in.
-      project('server', ['{server,client,scripts}/test/**/*.test.ts', 'client/**/*.test.tsx'], [browserTests], 60_000),
-      // Two at a time: most of what a browser does here is waiting for another screen.
-      project('browser', ['{server,client,scripts}/test/**/*.browser.test.ts'], [], 180_000, { maxWorkers: 2 }),
+      project(
+        'server',
+        ['{server,client,scripts}/test/**/*.test.ts', 'client/**/*.test.tsx'],
+        [browserTests],
+        60_000,
+        twoAtATime,
+      ),
+      project('browser', ['{server,client,scripts}/test/**/*.browser.test.ts'], [], 180_000, {
+        ...twoAtATime,
+        globalSetup: './client/test/pages-setup.ts',
+      }),
     ],
   },
   plugins: [react(), phoneBuild(), phonePage()],

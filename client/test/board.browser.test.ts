@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Actor, StaffRole } from '@nachtwacht/shared/operation/actor.ts';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
@@ -16,26 +16,24 @@ import {
 } from '../../server/test/operation/evening.ts';
 import { createManualClock, type ManualClock } from '../../server/test/operation/manual-clock.ts';
 import { type Serving, serve } from '../../server/test/serving.ts';
-import { launchChromium } from './chromium.ts';
+import { openChromium } from './open-chromium.ts';
 
 // A board worked by keys alone, at a server whose clock the test moves.
 const pictures = process.env.PICTURES;
 const faults: string[] = [];
 let clock: ManualClock;
 let evening: Serving;
-let browser: Browser;
+const chrome = openChromium();
 let board: Page;
 
 beforeAll(async () => {
   clock = createManualClock(new Date().toISOString());
   evening = await serve({}, clock);
-  browser = await launchChromium();
   board = await open('dispatcher', 'H. Jansen');
   await board.getByText('Niets nieuws').waitFor();
 }, 60_000);
 
 afterAll(async () => {
-  await browser?.close();
   await evening?.close();
   expect(faults).toEqual([]);
 });
@@ -43,7 +41,7 @@ afterAll(async () => {
 async function open(role: StaffRole, name: string, options: BrowserContextOptions = {}): Promise<Page> {
   const { staffId } = await evening.enrol(role, name);
   const { token } = evening.server.identity.links.issue({ kind: 'sign-in', staffId }, 'start');
-  const context = await browser.newContext({
+  const context = await chrome.browser.newContext({
     ...{ viewport: { width: 1920, height: 1080 }, colorScheme: 'dark', locale: 'nl-NL', reducedMotion: 'reduce' },
     ...{ timezoneId: 'Europe/Amsterdam', ...options },
   });

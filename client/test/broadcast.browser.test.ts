@@ -1,40 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type DemoProcess, startDemo } from '../../server/test/demo-process.ts';
-import { launchChromium } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { DESK, openDemoNight } from './demo-night.ts';
 
-const dataDir = mkdtempSync(join(tmpdir(), 'nachtwacht-broadcast-'));
 const MAX_TABS = 80;
 
-let demo: DemoProcess;
-let browser: Browser;
-let everybody: BrowserContext;
-
-beforeAll(async () => {
-  demo = await startDemo(dataDir);
-  browser = await launchChromium();
-  everybody = await browser.newContext({ colorScheme: 'dark', locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-  rmSync(dataDir, { recursive: true, force: true });
-});
+const night = openDemoNight();
 
 test('a broadcast to everybody, by keyboard alone: proof, hold, undo, again, course, reminder, end', async () => {
-  const phone = await open('phone-1', 360, 740);
-  await phone.getByRole('checkbox', { name: /18 of ouder/ }).check();
-  await phone.getByRole('button', { name: /Doe mee/ }).click();
+  const phone = await night.join('phone-1');
   await phone.getByRole('textbox', { name: 'Wat gebeurt er?' }).fill('Groepje van 8 gooit vuurwerk naar auto’s');
   await phone.getByText('In onze buurt').click();
   await phone.getByText('Zelf gezien').click();
   await phone.getByRole('group', { name: '112 al gebeld?' }).getByText('Nee').click();
   await phone.getByRole('button', { name: 'Stuur naar de politie' }).click();
 
-  const desk = await open('desk-1', 1920, 1080);
+  const desk = await night.open('desk-1', DESK);
   const { keyboard } = desk;
   await desk.getByText('Groepje van 8 gooit vuurwerk').first().waitFor();
   await keyboard.press('j');
@@ -108,14 +88,6 @@ test('a broadcast to everybody, by keyboard alone: proof, hold, undo, again, cou
   await keyboard.press('Escape');
   await desk.getByText('Geen open meldingen').waitFor();
 });
-
-async function open(host: string, width: number, height: number): Promise<Page> {
-  const page = await everybody.newPage();
-  await page.setViewportSize({ width, height });
-  page.setDefaultTimeout(20_000);
-  await page.goto(demo.links.get(host)?.url ?? '');
-  return page;
-}
 
 /** As a person without a mouse gets there. */
 async function tabTo(page: Page, selector: string, key = 'Tab'): Promise<void> {

@@ -1,39 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type DemoProcess, startDemo } from '../../server/test/demo-process.ts';
-import { launchChromium } from './chromium.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { DESK, openDemoNight } from './demo-night.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const dataDir = mkdtempSync(join(tmpdir(), 'nachtwacht-composer-'));
 /** For looking at the screens: a folder to put pictures in. */
 const pictures = process.env.COMPOSER_PICTURES;
 const PICTURE = join(root, 'fixtures', 'pictures', 'van.jpg');
 
-let demo: DemoProcess;
-let browser: Browser;
-let everybody: BrowserContext;
+const night = openDemoNight();
 let desk: Page;
 let phone: Page;
 
 beforeAll(async () => {
-  demo = await startDemo(dataDir);
-  browser = await launchChromium();
-  everybody = await browser.newContext({ colorScheme: 'dark', locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
-  desk = await open('desk-1', { width: 1920, height: 1080 });
-  phone = await open('phone-1', { width: 360, height: 740 });
-  await phone.getByRole('checkbox', { name: /18 of ouder/ }).check();
-  await phone.getByRole('button', { name: /Doe mee/ }).click();
-  await phone.getByRole('status').getByText('Verbonden').waitFor({ state: 'attached' });
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-  rmSync(dataDir, { recursive: true, force: true });
+  desk = await night.open('desk-1', DESK);
+  phone = await night.join('phone-1');
 });
 
 test('by keyboard alone: from the message to a covered photo on the phone, and away again', async () => {
@@ -196,14 +179,6 @@ async function expectBlack(bytes: Buffer, boxes: readonly string[]): Promise<voi
   }
   const { exif, xmp, iptc, icc, comments, format } = await sharp(bytes).metadata();
   expect([format, exif, xmp, iptc, icc, comments]).toEqual(['jpeg', ...Array(5).fill(undefined)]);
-}
-
-async function open(host: string, viewport: { width: number; height: number }): Promise<Page> {
-  const page = await everybody.newPage();
-  await page.setViewportSize(viewport);
-  page.setDefaultTimeout(20_000);
-  await page.goto(demo.links.get(host)?.url ?? '');
-  return page;
 }
 
 async function expectAccessible(part: string): Promise<void> {

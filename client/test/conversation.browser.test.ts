@@ -1,36 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type DemoProcess, startDemo } from '../../server/test/demo-process.ts';
-import { launchChromium } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { DESK, openDemoNight } from './demo-night.ts';
 
-const dataDir = mkdtempSync(join(tmpdir(), 'nachtwacht-talk-'));
-
-let demo: DemoProcess;
-let browser: Browser;
-/** One browser for all: each persona has a host name of its own. */
-let everybody: BrowserContext;
-
-beforeAll(async () => {
-  demo = await startDemo(dataDir);
-  browser = await launchChromium();
-  everybody = await browser.newContext({ colorScheme: 'dark', locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-  rmSync(dataDir, { recursive: true, force: true });
-});
+const night = openDemoNight();
 
 const first = 'Container staat te roken achter de supermarkt';
 const second = 'Rook uit een container achter de supermarkt';
 
 test('by keyboard: ask, hear the answer, join, answer all, thank many', async () => {
-  const desk = await open('desk-1', { width: 1920, height: 1080 });
-  const phone1 = await join112('phone-1');
-  const phone2 = await join112('phone-2');
+  const desk = await night.open('desk-1', DESK);
+  const phone1 = await night.join('phone-1');
+  const phone2 = await night.join('phone-2');
   await desk.getByText('Geen open meldingen').waitFor();
   await write(phone1, first);
   await desk.getByText(first).first().waitFor();
@@ -114,20 +94,4 @@ async function choose(desk: Page, text: string): Promise<void> {
 async function write(phone: Page, text: string): Promise<void> {
   await phone.getByRole('textbox', { name: 'Wat gebeurt er?' }).fill(text);
   await phone.getByRole('button', { name: 'Stuur naar de politie' }).click();
-}
-
-async function open(host: string, viewport: { width: number; height: number }): Promise<Page> {
-  const page = await everybody.newPage();
-  await page.setViewportSize(viewport);
-  page.setDefaultTimeout(20_000);
-  await page.goto(demo.links.get(host)?.url ?? '');
-  return page;
-}
-
-async function join112(host: string): Promise<Page> {
-  const phone = await open(host, { width: 360, height: 740 });
-  await phone.getByRole('checkbox', { name: /18 of ouder/ }).check();
-  await phone.getByRole('button', { name: /Doe mee/ }).click();
-  await phone.getByRole('status').getByText('Verbonden').waitFor({ state: 'attached' });
-  return phone;
 }

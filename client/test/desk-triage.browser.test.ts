@@ -1,32 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type DemoProcess, startDemo } from '../../server/test/demo-process.ts';
-import { launchChromium } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { DESK, openDemoNight } from './demo-night.ts';
 
-const dataDir = mkdtempSync(join(tmpdir(), 'nachtwacht-triage-'));
 /** For looking at the screens: a folder to put pictures in. */
 const pictures = process.env.TRIAGE_PICTURES;
 
-let demo: DemoProcess;
-let browser: Browser;
-let everybody: BrowserContext;
+const night = openDemoNight();
 let desk: Page;
 let phone: Page;
 
 beforeAll(async () => {
-  demo = await startDemo(dataDir);
-  browser = await launchChromium();
-  everybody = await browser.newContext({ colorScheme: 'dark', locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
-  desk = await open('desk-1', { width: 1920, height: 1080 });
-  phone = await joined('phone-1');
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-  rmSync(dataDir, { recursive: true, force: true });
+  desk = await night.open('desk-1', DESK);
+  phone = await night.join('phone-1');
 });
 
 /** What the product asks: from a selected row to the decision on its way, holding Ctrl not counted. */
@@ -77,7 +63,7 @@ test('from a selected row: dispatch in three keys, an answer in three, a broadca
 
 test('Ctrl+K reaches acts, groups, places and messages by keyboard alone, and shows the key of each act', async () => {
   // The first phone has the broadcast open.
-  phone = await joined('phone-2');
+  phone = await night.join('phone-2');
   await desk.keyboard.press('Escape');
   await write('Drie schuren staan open achter de volkstuinen');
   await desk.getByText('Drie schuren').first().waitFor();
@@ -147,20 +133,4 @@ async function write(text: string): Promise<void> {
 
 async function picture(name: string): Promise<void> {
   if (pictures) await desk.screenshot({ path: join(pictures, `room-j-${name}.png`) });
-}
-
-async function joined(host: string): Promise<Page> {
-  const page = await open(host, { width: 360, height: 740 });
-  await page.getByRole('checkbox', { name: /18 of ouder/ }).check();
-  await page.getByRole('button', { name: /Doe mee/ }).click();
-  await page.getByRole('status').getByText('Verbonden').waitFor({ state: 'attached' });
-  return page;
-}
-
-async function open(host: string, viewport: { width: number; height: number }): Promise<Page> {
-  const page = await everybody.newPage();
-  await page.setViewportSize(viewport);
-  page.setDefaultTimeout(20_000);
-  await page.goto(demo.links.get(host)?.url ?? '');
-  return page;
 }

@@ -1,53 +1,17 @@
 // @vitest-environment node
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import react from '@vitejs/plugin-react';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
-import { build, type InlineConfig, type PreviewServer, preview } from 'vite';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { afterEach, describe, expect, inject, it, vi } from 'vitest';
+import { openChromium } from './open-chromium.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const root = fileURLToPath(new URL('./map-page', import.meta.url));
-const outDir = mkdtempSync(join(tmpdir(), 'nachtwacht-map-'));
 const engines = ['maplibre', 'mapbox'] as const;
 const size = { width: 1000, height: 700 };
-const chromiumFlags = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
-];
 
-let server: PreviewServer;
-let browser: Browser;
+const chrome = openChromium();
+const address = inject('pages');
 let page: Page;
-let address: string;
 let faults: string[];
-
-beforeAll(async () => {
-  const vite: InlineConfig = { root, configFile: false, logLevel: 'error', plugins: [react()] };
-  await build({ ...vite, build: { outDir, emptyOutDir: true, target: 'es2022', minify: false } });
-  server = await preview({ ...vite, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
-  const listening = server.httpServer.address();
-  if (!listening || typeof listening === 'string') throw new Error('no port');
-  address = `http://127.0.0.1:${listening.port}/`;
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: chromiumFlags });
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(outDir, { recursive: true, force: true });
-});
 
 afterEach(async () => {
   await page.close();
@@ -55,11 +19,11 @@ afterEach(async () => {
 
 /** Opens the page with nothing in reach but the page's own server. */
 async function openMap(query: string): Promise<Locator> {
-  page = await browser.newPage({ viewport: size, reducedMotion: 'reduce' });
+  page = await chrome.browser.newPage({ viewport: size, reducedMotion: 'reduce' });
   faults = [];
   page.on('pageerror', (error) => faults.push(error.message));
   await page.route('**/*', (route) => (route.request().url().startsWith(address) ? route.continue() : route.abort()));
-  await page.goto(`${address}?${query}`);
+  await page.goto(`${address}?page=map&${query}`);
   const map = page.getByRole('region', { name: 'Kaart van de actie' });
   await map.and(page.locator('[data-ready]')).waitFor({ timeout: 30_000 });
   return map;

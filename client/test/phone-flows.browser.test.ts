@@ -1,21 +1,17 @@
 // @vitest-environment node
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { admins, command, coordinator, hold } from '../../server/test/operation/evening.ts';
 import { type Serving, serve } from '../../server/test/serving.ts';
-import { launchChromium } from './chromium.ts';
+import { openChromium } from './open-chromium.ts';
 import { cutParts, doubleText } from './phone-page.ts';
 
 const [admin] = admins;
-let browser: Browser;
+const chrome = openChromium();
 let house: Serving;
 let contexts: BrowserContext[] = [];
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser?.close());
 beforeEach(async () => {
   house = await serve();
 });
@@ -28,7 +24,7 @@ afterEach(async () => {
 const stateOf = () => house.server.operations.get(house.operationId)?.state;
 
 async function join112(language: 'nl' | 'en' = 'nl', colorScheme: 'dark' | 'light' = 'dark'): Promise<Page> {
-  const context = await browser.newContext({
+  const context = await chrome.browser.newContext({
     ...{ viewport: { width: 360, height: 640 }, colorScheme, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' },
   });
   contexts.push(context);

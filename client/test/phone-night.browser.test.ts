@@ -1,30 +1,26 @@
 // @vitest-environment node
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { admins, coordinator } from '../../server/test/operation/evening.ts';
 import { createChance } from '../../server/test/operation/seeded.ts';
 import { type Serving, serve } from '../../server/test/serving.ts';
-import { launchChromium } from './chromium.ts';
 import { type BadNetwork, openBadNetwork } from './networks/bad-network.ts';
+import { openChromium } from './open-chromium.ts';
 import { untilKept, untilWorker } from './phone-page.ts';
 
 const DAY_MS = 86_400_000;
 const MESSAGES = 8;
 
-let browser: Browser;
+const chrome = openChromium();
 let house: Serving;
 let network: BadNetwork;
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser?.close());
 beforeEach(async () => {
   network = await openBadNetwork(() => house.server.port, createChance(7));
   house = await serve({ ORIGINS: `http://localhost:${network.port}` });
-  context = await browser.newContext({ viewport: { width: 360, height: 640 }, locale: 'nl-NL' });
+  context = await chrome.browser.newContext({ viewport: { width: 360, height: 640 }, locale: 'nl-NL' });
   page = await context.newPage();
 });
 afterEach(async () => {

@@ -1,28 +1,24 @@
 // @vitest-environment node
 import { join } from 'node:path';
-import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { admins, command, coordinator } from '../../server/test/operation/evening.ts';
 import { type Serving, serve } from '../../server/test/serving.ts';
-import { launchChromium } from './chromium.ts';
+import { openChromium } from './open-chromium.ts';
 import { databases, untilKept, untilWorker } from './phone-page.ts';
 
 /** 50 kbit/s and 800 ms: the busiest network of the year. */
 const TWO_G = { offline: false, latency: 800, downloadThroughput: 50_000 / 8, uploadThroughput: 50_000 / 8 };
 const picture = join(import.meta.dirname, '..', '..', 'fixtures', 'pictures', 'playground.jpg');
 
-let browser: Browser;
+const chrome = openChromium();
 let house: Serving;
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser?.close());
 beforeEach(async () => {
   house = await serve();
-  context = await browser.newContext({ viewport: { width: 360, height: 640 }, locale: 'nl-NL' });
+  context = await chrome.browser.newContext({ viewport: { width: 360, height: 640 }, locale: 'nl-NL' });
   page = await context.newPage();
 });
 afterEach(async () => {
@@ -59,7 +55,7 @@ test('on 2G the shell stands within 10 s without a cache, within 3 s with one, a
   await join112();
   await untilWorker(page);
   await untilKept(page);
-  const cold = await browser.newContext({ viewport: { width: 360, height: 640 } });
+  const cold = await chrome.browser.newContext({ viewport: { width: 360, height: 640 } });
   const cookies = await context.cookies();
   await cold.addCookies(cookies);
   const first = await cold.newPage();

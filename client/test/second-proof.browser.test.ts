@@ -3,34 +3,32 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StaffRole } from '@nachtwacht/shared/operation/actor.ts';
 import type { CommandData } from '@nachtwacht/shared/operation/command.ts';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { admins, command, coordinator, creation, forward } from '../../server/test/operation/evening.ts';
 import { type Serving, serve } from '../../server/test/serving.ts';
-import { launchChromium } from './chromium.ts';
+import { openChromium } from './open-chromium.ts';
 
 // A broadcast to everybody asks for a second person; a red-handed one never does.
 const pictures = process.env.PICTURES;
 const MAX_TABS = 80;
 let evening: Serving;
-let browser: Browser;
+const chrome = openChromium();
 
 beforeAll(async () => {
   evening = await serve();
   const { startsAt, endsAt, plan } = creation.data as CommandData<'operation.create'>;
   const revised = { startsAt, endsAt, plan: { ...plan, secondProof: 'person' as const } };
   expect(await evening.submit(coordinator, command('operation.revise', revised))).toBe('ok');
-  browser = await launchChromium();
 }, 60_000);
 afterAll(async () => {
-  await browser?.close();
   await evening?.close();
 });
 
 async function open(role: StaffRole, name: string, options: BrowserContextOptions = {}): Promise<Page> {
   const { staffId } = await evening.enrol(role, name);
   const { token } = evening.server.identity.links.issue({ kind: 'sign-in', staffId }, 'start');
-  const context = await browser.newContext({
+  const context = await chrome.browser.newContext({
     ...{ viewport: { width: 1920, height: 1080 }, colorScheme: 'dark', locale: 'nl-NL', reducedMotion: 'reduce' },
     ...{ timezoneId: 'Europe/Amsterdam', ...options },
   });

@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type EmptyProcess, startEmpty } from '../../server/test/empty-process.ts';
-import { launchChromium } from './chromium.ts';
+import { openChromium } from './open-chromium.ts';
 
 // One coordinator from an empty server to a closed operation, with a phone that joins on the way.
 const fixtures = join(import.meta.dirname, '..', '..', 'fixtures', 'operations');
@@ -15,15 +15,14 @@ const pictures = process.env.PICTURES;
 const name = 'Jaarwisseling Woerden 2026';
 
 let server: EmptyProcess;
-let browser: Browser;
+const chrome = openChromium();
 let desk: BrowserContext;
 let page: Page;
 const faults: string[] = [];
 
 beforeAll(async () => {
   server = await startEmpty(dataDir);
-  browser = await launchChromium();
-  desk = await browser.newContext({
+  desk = await chrome.browser.newContext({
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
     colorScheme: 'dark',
@@ -33,7 +32,6 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(async () => {
-  await browser?.close();
   await server?.stop();
   rmSync(dataDir, { recursive: true, force: true });
 });
@@ -223,14 +221,14 @@ it('stands in English, in the light and on a large screen too', async () => {
 });
 
 it('sees the phone join by its link, and the specialist sign in', async () => {
-  const phone = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
+  const phone = await chrome.browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
   const field = await openPage(phone);
   await field.goto(phoneLink);
   await field.getByText('J. van Vliet').waitFor();
   await field.getByRole('checkbox').check();
   await field.getByRole('button', { name: /mee|akkoord/i }).click();
   await field.waitForURL('**/field');
-  const other = await browser.newContext();
+  const other = await chrome.browser.newContext();
   const specialist = await openPage(other);
   await specialist.goto(staffLink);
   await specialist.waitForURL('**/desk');

@@ -1,24 +1,22 @@
 // @vitest-environment node
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Serving, serve } from '../../server/test/serving.ts';
-import { launchChromium } from './chromium.ts';
+import { openChromium } from './open-chromium.ts';
 import { cutParts, doubleText } from './phone-page.ts';
 
-let browser: Browser;
+const chrome = openChromium();
 let house: Serving;
 beforeAll(async () => {
-  [browser, house] = await Promise.all([launchChromium(), serve()]);
+  house = await serve();
 });
 afterAll(async () => {
-  await browser?.close();
   await house?.close();
 });
 
 /** The first screen as it stands while nothing else comes in. */
 async function openShell(theme: string, language: string) {
-  const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
+  const context = await chrome.browser.newContext({ viewport: { width: 360, height: 640 } });
   const page = await context.newPage();
   await context.route(/assets\/phone\/phone-/, (route) => route.abort());
   await page.addInitScript(

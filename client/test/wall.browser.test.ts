@@ -1,36 +1,11 @@
 // @vitest-environment node
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import react from '@vitejs/plugin-react';
-import type { Browser, Page } from 'playwright-core';
-import { build, type InlineConfig, type PreviewServer, preview } from 'vite';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { LEAST_ARC_MINUTES, toArcMinutes } from '../src/wall/type-scale.ts';
-import { launchChromium } from './chromium.ts';
+import { openChromium } from './open-chromium.ts';
 
-const root = fileURLToPath(new URL('./wall-page', import.meta.url));
-const outDir = mkdtempSync(join(tmpdir(), 'nachtwacht-wall-'));
-let server: PreviewServer;
-let browser: Browser;
-let address: string;
-
-beforeAll(async () => {
-  const vite: InlineConfig = { root, configFile: false, logLevel: 'error', plugins: [react()] };
-  await build({ ...vite, build: { outDir, emptyOutDir: true, target: 'es2022', minify: false } });
-  server = await preview({ ...vite, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
-  const listening = server.httpServer.address();
-  if (!listening || typeof listening === 'string') throw new Error('no port');
-  address = `http://127.0.0.1:${listening.port}/`;
-  browser = await launchChromium();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(outDir, { recursive: true, force: true });
-});
+const chrome = openChromium();
+const address = inject('pages');
 
 /** Font sizes of all words on the page with the first words in each, smallest first, as the browser drew them. */
 function readSizes(page: Page): Promise<[number, string][]> {
@@ -61,10 +36,12 @@ const each = (['mixed', 'map', 'queue', 'figures'] as const).flatMap((layout) =>
 test.each(each)(
   '$layout on $width × $height pixels, $widthMm mm at $distanceM m: every word can be read, nothing scrolls or is cut off',
   async ({ layout, width, height, widthMm, distanceM }) => {
-    const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+    const page = await chrome.browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
-    await page.goto(`${address}?layout=${layout}&scene=hard&exercise&widthMm=${widthMm}&distanceM=${distanceM}`);
+    await page.goto(
+      `${address}?page=wall&layout=${layout}&scene=hard&exercise&widthMm=${widthMm}&distanceM=${distanceM}`,
+    );
     await page.getByText(/bijgewerkt|verbinden/).waitFor({ timeout: 60_000 });
     if (layout === 'mixed' || layout === 'map') {
       await page.locator('[data-ready]').first().waitFor({ timeout: 60_000 });

@@ -1,40 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type DemoProcess, startDemo } from '../../server/test/demo-process.ts';
-import { launchChromium } from './chromium.ts';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { DESK, openDemoNight } from './demo-night.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const dataDir = mkdtempSync(join(tmpdir(), 'nachtwacht-night-'));
-const wide = { width: 1920, height: 1080 };
-const narrow = { width: 360, height: 740 };
 
-let demo: DemoProcess;
-let browser: Browser;
-/** One browser for all: each persona has a host name of its own. */
-let everybody: BrowserContext;
-
-beforeAll(async () => {
-  demo = await startDemo(dataDir);
-  browser = await launchChromium();
-  everybody = await browser.newContext({ colorScheme: 'dark', locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-  rmSync(dataDir, { recursive: true, force: true });
-});
+const night = openDemoNight();
 
 test('from a phone, through triage, to the record', async () => {
-  const desk1 = await open('desk-1', wide);
-  const desk2 = await open('desk-2', wide);
-  const board = await open('board', wide);
-  const wall = await open('wall', wide);
-  const phone1 = await join112('phone-1');
-  const phone2 = await join112('phone-2');
+  const desk1 = await night.open('desk-1', DESK);
+  const desk2 = await night.open('desk-2', DESK);
+  const board = await night.open('board', DESK);
+  const wall = await night.open('wall', DESK);
+  const phone1 = await night.join('phone-1');
+  const phone2 = await night.join('phone-2');
   await desk1.getByText('Geen open meldingen').waitFor();
 
   // Forward, with a photo.
@@ -112,33 +92,17 @@ test('from a phone, through triage, to the record', async () => {
   await wall.getByText('Snel en Polanen-Midden').first().waitFor();
 
   for (const page of [desk1, desk2, board, wall]) await page.close();
-  await demo.stop();
+  await night.demo.stop();
   const kinds = sql('SELECT kind FROM decisions ORDER BY seq');
   expect(kinds).toEqual(expect.arrayContaining(['dispatch', 'feedback', 'broadcast']));
   expect(sql('SELECT outcome FROM dispatches')).toEqual(['sent-away']);
   expect(sql('SELECT text FROM messages')).toEqual(['Groepje van 8 bij de speeltuin, gooien zwaar vuurwerk']);
-  const verified = spawnSync('npm', ['run', '-s', 'verify', '--', join(dataDir, 'nachtwacht.db')], {
+  const verified = spawnSync('npm', ['run', '-s', 'verify', '--', join(night.dataDir, 'nachtwacht.db')], {
     cwd: root,
     encoding: 'utf8',
   });
   expect(verified.stdout).toContain('everything holds');
 });
-
-async function open(host: string, viewport: { width: number; height: number }): Promise<Page> {
-  const page = await everybody.newPage();
-  await page.setViewportSize(viewport);
-  page.setDefaultTimeout(20_000);
-  await page.goto(demo.links.get(host)?.url ?? '');
-  return page;
-}
-
-async function join112(host: string): Promise<Page> {
-  const phone = await open(host, narrow);
-  await phone.getByRole('checkbox', { name: /18 of ouder/ }).check();
-  await phone.getByRole('button', { name: /Doe mee/ }).click();
-  await phone.getByRole('status').getByText('Verbonden').waitFor({ state: 'attached' });
-  return phone;
-}
 
 function boardButton(board: Page, name: string): Locator {
   return board.getByRole('button', { name: new RegExp(`^${name}`) }).first();
@@ -148,7 +112,7 @@ function boardButton(board: Page, name: string): Locator {
 function sql(query: string): string[] {
   const script = `
     import Database from 'better-sqlite3';
-    const database = new Database(${JSON.stringify(join(dataDir, 'nachtwacht.db'))}, { readonly: true });
+    const database = new Database(${JSON.stringify(join(night.dataDir, 'nachtwacht.db'))}, { readonly: true });
     console.log(JSON.stringify(database.prepare(${JSON.stringify(query)}).pluck().all()));`;
   const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
     cwd: join(root, 'server'),

@@ -1,11 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import react from '@vitejs/plugin-react';
 import type { Browser, Page } from 'playwright-core';
-import { build, type InlineConfig, preview } from 'vite';
 import { launchChromium } from '../../client/test/chromium.ts';
+import { servePages } from '../../client/test/serve-pages.ts';
 
 const help = `node scripts/bench/map.ts [--pins 10000] [--seconds 12] [--rounds 2] [--picture FILE]
 The desk's map in Chromium with a software renderer: pins on it and 50 more each second, against the same map without any.
@@ -43,37 +40,30 @@ if (values.help) console.log(help);
 else await measure(Number(values.pins), Number(values.seconds), Number(values.rounds));
 
 async function measure(pins: number, seconds: number, rounds: number): Promise<void> {
-  const outDir = mkdtempSync(join(tmpdir(), 'nachtwacht-map-bench-'));
-  const root = resolve(import.meta.dirname, '../../client/test/map-bench');
   // React tells what it draws only in its profiling build.
   const alias = { 'react-dom/client': 'react-dom/profiling' };
-  const vite: InlineConfig = { root, configFile: false, logLevel: 'error', plugins: [react()], resolve: { alias } };
-  await build({ ...vite, build: { outDir, emptyOutDir: true, target: 'es2022' } });
-  const server = await preview({ ...vite, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
-  const listening = server.httpServer.address();
-  const address = `http://127.0.0.1:${listening && typeof listening === 'object' ? listening.port : 0}/`;
+  const pages = await servePages({ resolve: { alias } });
   const browser = await launchChromium();
   try {
     const rates: { bare: number[]; full: number[] } = { bare: [], full: [] };
     for (let round = 0; round < rounds; round += 1) {
-      rates.bare.push(await rateOf(await openMap(browser, address, 0), seconds, false));
-      rates.full.push(await rateOf(await openMap(browser, address, pins), seconds, true));
+      rates.bare.push(await rateOf(await openMap(browser, pages.address, 0), seconds, false));
+      rates.full.push(await rateOf(await openMap(browser, pages.address, pins), seconds, true));
     }
     const [bare, full] = [mean(rates.bare), mean(rates.full)];
     print('frames a second, base map alone', bare.toFixed(1));
     print(`frames a second, ${pins} pins and ${ARRIVALS_A_SECOND} new each second`, full.toFixed(1));
     print('ratio (aim 0.8)', (full / bare).toFixed(2));
-    await watchHour(await openMap(browser, address, pins));
+    await watchHour(await openMap(browser, pages.address, pins));
   } finally {
     await browser.close();
-    await server.close();
-    rmSync(outDir, { recursive: true, force: true });
+    await pages.close();
   }
 }
 
 async function openMap(browser: Browser, address: string, pins: number): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1900, height: 1000 }, deviceScaleFactor: 1 });
-  await page.goto(`${address}?pins=${pins}`);
+  await page.goto(`${address}?page=map-bench&pins=${pins}`);
   await page.locator('[data-ready]').waitFor({ timeout: 60_000 });
   await page.waitForTimeout(3000);
   return page;

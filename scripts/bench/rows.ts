@@ -1,11 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import react from '@vitejs/plugin-react';
 import type { Browser, Page } from 'playwright-core';
-import { build, type InlineConfig, preview } from 'vite';
 import { launchChromium } from '../../client/test/chromium.ts';
+import { servePages } from '../../client/test/serve-pages.ts';
 
 const help = `node scripts/bench/rows.ts [--rows 5000] [--seconds 6] [--rounds 2] [--arrivals 40] [--picture FILE]
 The desk's queue in Chromium with a software renderer: frame times while it scrolls with 50 open messages and with many,
@@ -34,28 +30,21 @@ if (values.help) console.log(help);
 else await measure(Number(values.rows), Number(values.seconds), Number(values.rounds));
 
 async function measure(many: number, seconds: number, rounds: number): Promise<void> {
-  const outDir = mkdtempSync(join(tmpdir(), 'nachtwacht-rows-bench-'));
-  const root = resolve(import.meta.dirname, '../../client/test/rows-bench');
-  const vite: InlineConfig = { root, configFile: false, logLevel: 'error', plugins: [react()] };
-  await build({ ...vite, build: { outDir, emptyOutDir: true, target: 'es2022' } });
-  const server = await preview({ ...vite, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
-  const listening = server.httpServer.address();
-  const address = `http://127.0.0.1:${listening && typeof listening === 'object' ? listening.port : 0}/`;
+  const pages = await servePages();
   const browser = await launchChromium();
   try {
     const times: { few: number[]; many: number[] } = { few: [], many: [] };
     for (let round = 0; round < rounds; round += 1) {
-      times.few.push(...(await framesOf(browser, address, FEW, seconds)));
-      times.many.push(...(await framesOf(browser, address, many, seconds)));
+      times.few.push(...(await framesOf(browser, pages.address, FEW, seconds)));
+      times.many.push(...(await framesOf(browser, pages.address, many, seconds)));
     }
     print(`frame times with ${FEW} rows, mean / p95 in ms`, figures(times.few));
     print(`frame times with ${many} rows, mean / p95 in ms`, figures(times.many));
     print('ratio of the means (at most 1.2)', (mean(times.many) / mean(times.few)).toFixed(2));
-    await watchArrivals(browser, address, many);
+    await watchArrivals(browser, pages.address, many);
   } finally {
     await browser.close();
-    await server.close();
-    rmSync(outDir, { recursive: true, force: true });
+    await pages.close();
   }
 }
 
@@ -79,7 +68,7 @@ async function watchArrivals(browser: Browser, address: string, rows: number): P
 
 async function openDesk(browser: Browser, address: string, rows: number): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1920, height: 1080 }, deviceScaleFactor: 1 });
-  await page.goto(`${address}?rows=${rows}`);
+  await page.goto(`${address}?page=rows-bench&rows=${rows}`);
   await page.locator('[data-desk-focus] [role="row"]').first().waitFor({ timeout: 120_000 });
   await page.waitForTimeout(1500);
   return page;

@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import react from '@vitejs/plugin-react';
 import type { Page } from 'playwright-core';
-import { build, type InlineConfig, preview } from 'vite';
 import { z } from 'zod';
 import { launchChromium } from '../../client/test/chromium.ts';
+import { servePages } from '../../client/test/serve-pages.ts';
 
 const help = `What a videowall keeps in memory over a night that is played by the hour, day change included.
 
@@ -29,23 +25,16 @@ if (values.help) process.stdout.write(help);
 else await bench(Number(values.hours), values.layout);
 
 async function bench(hours: number, layout: string): Promise<void> {
-  const outDir = mkdtempSync(join(tmpdir(), 'nachtwacht-wall-memory-'));
-  const root = join(import.meta.dirname, '../../client/test/wall-page');
-  const vite: InlineConfig = { root, configFile: false, logLevel: 'error', plugins: [react()] };
-  await build({ ...vite, build: { outDir, emptyOutDir: true, target: 'es2022' } });
-  const server = await preview({ ...vite, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
+  const pages = await servePages();
   const browser = await launchChromium();
   try {
-    const listening = server.httpServer.address();
-    if (!listening || typeof listening === 'string') throw new Error('no port');
     const page = await browser.newPage({ viewport: { width: 960, height: 540 }, reducedMotion: 'reduce' });
-    await page.goto(`http://127.0.0.1:${listening.port}/?scene=empty&hours&layout=${layout}`);
+    await page.goto(`${pages.address}?page=wall&scene=empty&hours&layout=${layout}`);
     await page.locator('main').first().waitFor();
     await playNight(page, hours);
   } finally {
     await browser.close();
-    await server.close();
-    rmSync(outDir, { recursive: true, force: true });
+    await pages.close();
   }
 }
 

@@ -59,8 +59,10 @@ export function useMessageFocus(): Focus | undefined {
   const centred = useView((view) => view.centred);
   const selectedId = useView((view) => view.selectedId);
   const message = usePicture((state) => (selectedId ? state.messages.get(selectedId) : undefined));
-  const place = message && placeOf(message, picture.state.groups);
-  return useMemo(() => (place && centred > 0 ? { ...place.point, key: `${centred}` } : undefined), [place, centred]);
+  return useMemo(() => {
+    const place = message && centred > 0 ? placeOf(message, picture.state.groups) : undefined;
+    return place ? { ...place.point, key: `${centred}` } : undefined;
+  }, [message, centred, picture]);
 }
 
 /** All on the map that is no message. */

@@ -57,10 +57,8 @@ describe('those who must go', () => {
     const line = house.staff(cookie);
     await next(line, 'connect');
     const gone = next(line, 'disconnect');
-    const from = performance.now();
     house.sessions.revoke(id);
     expect(await gone).toBe('io server disconnect');
-    expect(performance.now() - from).toBeLessThan(1000);
   });
 
   test('who is removed from the operation loses every screen; others stay', async () => {

@@ -3,9 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { MapEngine } from '../../src/map/map-engine.ts';
 import { OperationMap } from '../../src/map/OperationMap.tsx';
 import type { PickedPoint } from '../../src/map/place-on-map.ts';
-import '../../src/theme/inter.css';
-import '../../src/theme/tokens.css';
-import { audience, groupAreas, hotspots, pins, routes } from './night.ts';
+import { audience, groupAreas, hotspots, pins, routes } from './map-night.ts';
 
 const asked = new URLSearchParams(location.search);
 const sources = { mapboxToken: null, pdokTiles: asked.get('pdok'), hasLocalMap: asked.has('local') };
@@ -50,7 +48,7 @@ function Page() {
         picked={picked}
         {...(asked.has('pick') ? { onPick: setPicked } : {})}
       />
-      <div id="facts">
+      <div style={{ position: 'absolute', left: -10_000 }}>
         <output aria-label="gekozen">{selectedId}</output>
         <output aria-label="aangewezen">{picked ? `${picked.lng.toFixed(4)} ${picked.lat.toFixed(4)}` : ''}</output>
         <output aria-label="hoeken">{ring}</output>

@@ -2,7 +2,7 @@ import type { Actor } from '@nachtwacht/shared/operation/actor.ts';
 import { SYSTEM } from '@nachtwacht/shared/operation/actor.ts';
 import { v7 as uuidv7 } from 'uuid';
 import type { Loopback } from '../loopback-operation.ts';
-import { settle } from './scenes.ts';
+import { settle } from './wall-scenes.ts';
 
 const MESSAGES_AN_HOUR = 60;
 const GAP_MS = 3_600_000 / MESSAGES_AN_HOUR;

@@ -1,21 +1,9 @@
-import '../../src/theme/inter.css';
-import '../../src/theme/tokens.css';
-import CssBaseline from '@mui/material/CssBaseline';
-import { ThemeProvider } from '@mui/material/styles';
 import { type Actor, SYSTEM } from '@nachtwacht/shared/operation/actor.ts';
-import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import { DeskProvider } from '../../src/desk/DeskContext.tsx';
 import { DeskScreen } from '../../src/desk/DeskScreen.tsx';
-import { startLanguage } from '../../src/i18n/start-language.ts';
-import { OperationContext } from '../../src/operation/OperationContext.tsx';
-import { createNachtwachtTheme } from '../../src/theme/theme.ts';
-import { ClockContext, createClock } from '../../src/ui/clock.ts';
-import { FormatProvider } from '../../src/ui/FormatProvider.tsx';
-import { HotkeyProvider } from '../../src/ui/HotkeyScope.tsx';
-import { createHotkeys } from '../../src/ui/hotkeys.ts';
 import { createLoopback } from '../loopback-operation.ts';
+import { stage } from './stage.tsx';
 
 // The desk with ?rows= open messages, to be measured: no map, no server, the real rules and the real picture.
 const rows = Number(new URLSearchParams(location.search).get('rows') ?? 50);
@@ -45,28 +33,15 @@ for (let row = 0; row < rows; row += 1) {
 }
 night.at('2027-01-01T00:30:00.000Z');
 
-const shift = night.now() - Date.now();
-const i18n = await startLanguage(['common', 'refusals', 'desk', 'triage', 'conversation', 'dispatches', 'broadcasts']);
-const root = document.getElementById('root');
-if (root)
-  createRoot(root).render(
-    <I18nextProvider i18n={i18n}>
-      <ThemeProvider theme={createNachtwachtTheme('desk')} noSsr>
-        <CssBaseline />
-        <ClockContext value={createClock(() => Date.now() + shift)}>
-          <FormatProvider>
-            <HotkeyProvider hotkeys={createHotkeys(window, localStorage)}>
-              <OperationContext value={night.operation}>
-                <DeskProvider>
-                  <DeskScreen />
-                </DeskProvider>
-              </OperationContext>
-            </HotkeyProvider>
-          </FormatProvider>
-        </ClockContext>
-      </ThemeProvider>
-    </I18nextProvider>,
-  );
+await stage({
+  night,
+  texts: ['common', 'refusals', 'desk', 'triage', 'conversation', 'dispatches', 'broadcasts'],
+  screen: (
+    <DeskProvider>
+      <DeskScreen />
+    </DeskProvider>
+  ),
+});
 
 const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
 const list = () => document.querySelector<HTMLElement>('[data-desk-focus]');
