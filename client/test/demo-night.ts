@@ -27,7 +27,7 @@ export function openDemoNight(): DemoNight {
   let everybody: BrowserContext;
   const faults: string[] = [];
   beforeAll(async () => {
-    [demo, browser] = await Promise.all([startDemo(dataDir), launchChromium()]);
+    [demo, browser] = await Promise.all([startDemo(dataDir), launchChromium({ plain: true })]);
     everybody = await browser.newContext({ colorScheme: 'dark', locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
   }, 60_000);
   afterAll(async () => {

@@ -3,10 +3,10 @@ import { afterAll, beforeAll } from 'vitest';
 import { launchChromium } from './chromium.ts';
 
 /** One browser for all tests of a file. */
-export function openChromium(): { readonly browser: Browser } {
+export function openChromium(options = { plain: true }): { readonly browser: Browser } {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await launchChromium(options);
   }, 60_000);
   afterAll(() => browser?.close());
   return {
