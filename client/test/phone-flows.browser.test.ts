@@ -151,7 +151,10 @@ test('letters twice as large: the form, the way of a message and a broadcast are
   await page.getByRole('button', { name: 'Stuur naar de politie' }).click();
   await page.getByText('De politie heeft uw melding ontvangen', { exact: false }).waitFor();
   expect(await cutParts(page), 'message').toEqual([]);
-  await page.getByRole('button', { name: 'Aanvullen' }).click();
+  const add = page.getByRole('button', { name: 'Aanvullen' });
+  // What is at the edge moves when the dock changes to serve it: first to the middle, as a thumb would scroll.
+  await add.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await add.click();
   await page.getByRole('button', { name: 'Plak' }).nth(1).waitFor();
   expect(await cutParts(page), 'talk').toEqual([]);
   await expectPressed(page);
