@@ -7,14 +7,14 @@ import { CameraIcon, FeedbackIcon, RefreshIcon } from '../ui/Icons.tsx';
 import { MetaChip } from '../ui/MetaChip.tsx';
 import { PersonBadge } from '../ui/PersonBadge.tsx';
 import { chipRoom, MARK_WIDTH } from './chip-room.ts';
-import type { QueueRowProps } from './QueueRow.tsx';
+import type { RowBodyProps } from './QueueRowBody.tsx';
 import { rings } from './rings.ts';
 import { TalkChips, useTalkChips } from './TalkChips.tsx';
 
 const kinds = ['dispatch', 'feedback', 'broadcast'] as const;
 
 /** What is known of the message in signs: as many as have room, then its photos and its holder. */
-export function RowChips({ message, mine, holderName, pending, proposal, phone, incidentNumber }: QueueRowProps) {
+export function RowChips({ message, mine, holderName, pending, proposal, phone, incidentNumber }: RowBodyProps) {
   const { t } = useTranslation('desk');
   const { t: common } = useTranslation();
   const holder = holderName === undefined ? null : mine ? common('person.mine') : lastName(holderName);

@@ -43,6 +43,7 @@ await stage({
   ),
 });
 
+const GIVEN_UP_MS = 20_000;
 const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
 const list = () => document.querySelector<HTMLElement>('[data-desk-focus]');
 
@@ -71,7 +72,11 @@ async function arrive(): Promise<number> {
   const text = `De schuur staat in brand ${number}`;
   const since = performance.now();
   forward(text);
-  while (!list()?.textContent?.includes(text)) await frame();
+  while (!list()?.textContent?.includes(text)) {
+    if (performance.now() - since > GIVEN_UP_MS)
+      throw new Error(`no row for "${text}": ${list()?.textContent?.slice(0, 300)}`);
+    await frame();
+  }
   await frame();
   return performance.now() - since;
 }
