@@ -14,6 +14,7 @@ Object.assign(window, { mapBench: { ...engine, arrive, turn, size, commits: () =
 
 await stage({
   night,
+  part: true,
   texts: ['common', 'desk'],
   screen: (
     <DeskProvider>

@@ -35,6 +35,7 @@ night.at('2027-01-01T00:30:00.000Z');
 
 await stage({
   night,
+  part: true,
   texts: ['common', 'refusals', 'desk', 'triage', 'conversation', 'dispatches', 'broadcasts'],
   screen: (
     <DeskProvider>

@@ -18,15 +18,18 @@ interface Stage {
   readonly screen: ReactNode;
   /** By default the night goes on from where it stands, as fast as the clock on the wall. */
   readonly now?: () => number;
+  /** A part of a screen, which elsewhere stands in a grid, gets the whole page. */
+  readonly part?: boolean;
 }
 
 /** Draws a screen in what every screen stands in. */
-export async function stage({ night, texts, screen, now }: Stage): Promise<void> {
+export async function stage({ night, texts, screen, now, part = false }: Stage): Promise<void> {
   const shift = night.now() - Date.now();
   const clock = createClock(now ?? (() => Date.now() + shift));
   const i18n = await startLanguage(texts);
   const root = document.getElementById('root');
   if (!root) throw new Error('no #root');
+  if (part) root.style.display = 'grid';
   createRoot(root).render(
     <I18nextProvider i18n={i18n}>
       <ThemeProvider theme={createNachtwachtTheme('desk')} modeStorageKey="nachtwacht.theme" noSsr>
