@@ -8,6 +8,7 @@ function place(id: number, lng = 4.9): Feature {
 
 function startFeed(withChanges = true) {
   const told: unknown[] = [];
+  const camera = { moving: false };
   let time = 0;
   let waiting: { act: () => void; at: number } | undefined;
   const sink: DataSink = {
@@ -15,6 +16,7 @@ function startFeed(withChanges = true) {
     updateData: withChanges
       ? (id, { add, remove }) => told.push(['change', id, add.map((each) => each.id), remove])
       : undefined,
+    isMoving: () => camera.moving,
   };
   const feed = createDataFeed(sink, {
     now: () => time,
@@ -34,7 +36,7 @@ function startFeed(withChanges = true) {
     }
     time = end;
   };
-  return { feed, told, runUntil };
+  return { feed, told, camera, runUntil };
 }
 
 const many = Array.from({ length: 100 }, (_, id) => place(id));
@@ -74,6 +76,34 @@ describe('what the map engine is told', () => {
     expect(told.length).toBeLessThanOrEqual(5 * 10 + 2);
     runUntil(6000);
     expect(told.filter((each) => JSON.stringify(each).includes('"change","pins",[5980]'))).toHaveLength(1);
+  });
+
+  it('comes once a second from a source of ten thousand, and a small one does not wait for it', () => {
+    const { feed, told, runUntil } = startFeed();
+    const crowd = Array.from({ length: 10_000 }, (_, id) => place(id));
+    for (let ms = 0; ms < 4000; ms += 100) {
+      feed.push('pins', [...crowd, place(20_000 + ms)]);
+      runUntil(ms + 100);
+    }
+    expect(told).toHaveLength(4);
+    feed.push('chosen', [place(1)]);
+    runUntil(4050);
+    expect(told).toContainEqual(['all', 'chosen', 1]);
+  });
+
+  it('waits longer while the camera moves, and not after', () => {
+    const { feed, told, camera, runUntil } = startFeed();
+    const crowd = Array.from({ length: 10_000 }, (_, id) => place(id));
+    feed.push('pins', crowd);
+    runUntil(1000);
+    camera.moving = true;
+    feed.push('pins', [...crowd, place(20_000)]);
+    runUntil(3500);
+    expect(told).toHaveLength(1);
+    camera.moving = false;
+    feed.settle();
+    runUntil(3600);
+    expect(told.at(-1)).toEqual(['change', 'pins', [20_000], []]);
   });
 
   it('is everything each time where the engine cannot change a source in part', () => {

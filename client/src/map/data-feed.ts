@@ -4,20 +4,33 @@ import type { Feature, FeatureCollection } from 'geojson';
 export type DataSink = {
   setData(sourceId: string, data: FeatureCollection): void;
   updateData?: ((sourceId: string, change: DataChange) => void) | undefined;
+  /** Does the camera move? Then a large source waits longer: every change of it costs frames. */
+  isMoving(): boolean;
 };
 export type DataChange = { add: Feature[]; remove: (string | number)[] };
 
 export type DataFeed = {
   push(sourceId: string, features: readonly Feature[]): void;
   forget(sourceId: string): void;
+  /** The camera stands still: what waited for that goes as soon as it may. */
+  settle(): void;
   close(): void;
 };
 
 type Schedule = { now(): number; later(act: () => void, ms: number): () => void };
-type Fed = { wanted: readonly Feature[] | undefined; shown: readonly Feature[] | undefined };
+type Fed = {
+  wanted: readonly Feature[] | undefined;
+  shown: readonly Feature[] | undefined;
+  toldAt: number;
+  restMs: number;
+};
 
 /** Each call to the engine takes this long out of the next: never more than ten a second, the first at once. */
 const CALL_MS = 100;
+/** The engine groups and tiles a source anew as a whole: ten thousand features rest a second, a handful does not. */
+const FEATURES_A_MS = 10;
+/** While the camera moves, that many times as long. */
+const WHILE_MOVING = 4;
 
 const frames: Schedule = {
   now: () => performance.now(),
@@ -37,30 +50,50 @@ const frames: Schedule = {
 export function createDataFeed(sink: DataSink, schedule: Schedule = frames): DataFeed {
   const sources = new Map<string, Fed>();
   let freeAt = 0;
-  let cancel: (() => void) | undefined;
+  let due: { at: number; cancel: () => void } | undefined;
 
   const flush = () => {
-    cancel = undefined;
+    due = undefined;
+    const now = schedule.now();
     let calls = 0;
     for (const [id, fed] of sources) {
-      if (!fed.wanted) continue;
-      if (tell(sink, id, fed)) calls += 1;
+      if (!fed.wanted || readyAt(fed) > now) continue;
+      if (tell(sink, id, fed)) {
+        calls += 1;
+        fed.toldAt = now;
+        fed.restMs = fed.wanted.length / FEATURES_A_MS;
+      }
       fed.shown = fed.wanted;
       fed.wanted = undefined;
     }
-    freeAt = schedule.now() + calls * CALL_MS;
+    freeAt = now + calls * CALL_MS;
+    planAll();
+  };
+
+  const readyAt = ({ toldAt, restMs }: Fed) => toldAt + restMs * (sink.isMoving() ? WHILE_MOVING : 1);
+
+  const plan = (fed: Fed) => {
+    const at = Math.max(freeAt, readyAt(fed));
+    if (due && due.at <= at) return;
+    due?.cancel();
+    due = { at, cancel: schedule.later(flush, Math.max(0, at - schedule.now())) };
+  };
+
+  const planAll = () => {
+    for (const fed of sources.values()) if (fed.wanted) plan(fed);
   };
 
   return {
     push(id, features) {
-      const fed = sources.get(id) ?? { wanted: undefined, shown: undefined };
+      const fed = sources.get(id) ?? { wanted: undefined, shown: undefined, toldAt: 0, restMs: 0 };
       fed.wanted = features;
       sources.set(id, fed);
-      cancel ??= schedule.later(flush, Math.max(0, freeAt - schedule.now()));
+      plan(fed);
     },
     forget: (id) => void sources.delete(id),
+    settle: planAll,
     close: () => {
-      cancel?.();
+      due?.cancel();
       sources.clear();
     },
   };

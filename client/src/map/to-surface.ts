@@ -123,12 +123,14 @@ export function toSurface(map: MapLibreMap, engine: EngineParts): MapSurface {
   const feed = createDataFeed({
     setData: (id, data) => withSource(id, (source) => void source.setData(data)),
     updateData: updateData && ((id, change) => withSource(id, (source) => updateData(source, change))),
+    isMoving: () => map.isMoving(),
   });
 
   addSlots(map);
   map.on('click', click);
   map.on('mousemove', hover);
   map.on('mouseout', leave);
+  map.on('moveend', feed.settle);
 
   return {
     whileOpen,
@@ -217,6 +219,7 @@ export function toSurface(map: MapLibreMap, engine: EngineParts): MapSurface {
       map.off('click', click);
       map.off('mousemove', hover);
       map.off('mouseout', leave);
+      map.off('moveend', feed.settle);
       for (const off of offs) off();
     },
   };

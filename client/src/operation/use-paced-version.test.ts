@@ -5,6 +5,7 @@ function startPicture() {
   const listeners = new Set<() => void>();
   const picture = {
     version: 0,
+    state: { messages: { size: 0 } },
     subscribe: (listener: () => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -35,5 +36,18 @@ describe('the paced version of a picture', () => {
     expect(seen.length).toBeLessThanOrEqual(5);
     vi.advanceTimersByTime(1000);
     expect(seen.at(-1)).toBe(51);
+  });
+
+  it('is less often where there is more to look through', () => {
+    const { picture, change } = startPicture();
+    picture.state.messages.size = 10_000;
+    const pace = createPace(picture);
+    const seen: number[] = [];
+    pace.subscribe(() => seen.push(pace.version()));
+    for (let at = 0; at < 100; at += 1) {
+      change();
+      vi.advanceTimersByTime(25);
+    }
+    expect(seen).toEqual([1, 50, 100]);
   });
 });
