@@ -8,7 +8,7 @@ import { readLabelledMessages } from '../hints/labelled-set.ts';
 import { type Example, numbersFrom, shuffle, sumsOf, trainWeights } from './regression.ts';
 import { readTrainingSet, type TrainingMessage } from './training-set.ts';
 
-const VERSION = 'kinds-2';
+const VERSION = 'kinds-3';
 const FOLDS = 5;
 const LEAST_MESSAGES = 2;
 const SCALE = 16;
