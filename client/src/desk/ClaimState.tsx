@@ -88,7 +88,7 @@ function Mine({ messageId, name }: { messageId: string; name: string }) {
   const { t } = useTranslation('desk');
   const endsAtMs = useLive((live) => live.leases.get(messageId)?.endsAtMs);
   const seconds = useNowSelected((now) =>
-    endsAtMs === undefined ? -1 : Math.max(0, Math.ceil((endsAtMs - now) / 1000)),
+    endsAtMs === undefined ? -1 : Math.max(0, Math.floor((endsAtMs - now) / 1000)),
   );
   return (
     <>

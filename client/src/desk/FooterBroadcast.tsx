@@ -26,7 +26,7 @@ function Held({ broadcastId }: { broadcastId: string }) {
   const acts = useActs();
   const waits = usePicture((state) => state.broadcasts.get(broadcastId)?.awaitsReader ?? false);
   const releaseAt = usePicture((state) => state.broadcasts.get(broadcastId)?.releaseAt ?? '');
-  const seconds = useNowSelected((now) => Math.max(0, Math.ceil((Date.parse(releaseAt) - now) / 1000)));
+  const seconds = useNowSelected((now) => Math.max(0, Math.floor((Date.parse(releaseAt) - now) / 1000)));
   return (
     <Part icon={<BroadcastIcon sx={{ color: 'var(--broadcast)' }} />}>
       <b>{waits ? broadcasts('reader.waiting') : t('footer.broadcastHeld', { seconds })}</b>{' '}
