@@ -116,19 +116,16 @@ function crossValidate(messages: readonly TrainingMessage[]): string {
   return `macro-F1 ${mean.toFixed(3)}: ${scores.map(({ kind, f1 }) => `${kind} ${f1.toFixed(2)}`).join(' ')}`;
 }
 
+/** A line for each feature, so that a change of the table can be read. */
 function written({ ids, table }: Trained): string {
-  const lines = [...ids].flatMap(([name, id]) => {
+  const weights = [...ids].flatMap(([name, id]) => {
     const cells = Array.from({ length: outcomes }, (_, outcome) => {
       const sixteenths = Math.round((table[id * outcomes + outcome] ?? 0) * SCALE);
       return sixteenths === 0 ? '' : `${String.fromCharCode(97 + outcome)}${sixteenths}`;
-    });
-    return cells.some((cell) => cell !== '') ? [`${name}\t${cells.join('')}\n`] : [];
+    }).join('');
+    return cells === '' ? [] : [`${name} ${cells}`];
   });
-  const body = lines.join('').replaceAll(/[\\`]|\$(?=\{)/g, (sign) => `\\${sign}`);
-  return [
-    '/** Made by `node scripts/hints-model/train.ts` from the messages in its folder; not written by hand. */',
-    `export const kindWeights = {\n  version: '${VERSION}',\n  weights: \`${body}\`,\n};\n`,
-  ].join('\n');
+  return `${JSON.stringify({ version: VERSION, weights }, null, 2)}\n`;
 }
 
 const messages = [...readTrainingSet(), ...readLabelledMessages(join(root, 'fixtures', 'hints', 'build.jsonl'))];
@@ -136,5 +133,5 @@ shuffle(messages, numbersFrom(3));
 if (!process.argv.includes('--quick'))
   process.stdout.write(`${messages.length} messages, ${crossValidate(messages)}\n`);
 const file = written(train(messages));
-writeFileSync(join(root, 'shared', 'src', 'hints', 'kind-weights.ts'), file);
+writeFileSync(join(root, 'shared', 'src', 'hints', 'kind-weights.json'), file);
 process.stdout.write(`${Math.round(file.length / 1024)} kB written\n`);

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { type MessageKind, messageKinds } from './hint.ts';
-import { kindWeights } from './kind-weights.ts';
+import kindWeights from './kind-weights.json' with { type: 'json' };
 import type { Feature } from './model-features.ts';
 
 /** Weights of one feature, by place in `messageKinds`; one more for urgency. */
 type Row = readonly (readonly [kind: number, weight: number])[];
 
 const SCALE = 16;
+/** The file is made by `node scripts/hints-model/train.ts`, not written by hand. */
 const modelForm = z.strictObject({
   version: z.string().regex(/^kinds-\d+$/),
-  /** Lines of a feature and its weights in sixteenths, each after the letter of its kind, `m` for urgent: `wknal a21h-6`. */
-  weights: z.string().regex(/^(?:\S[^\t\n]*\t(?:[a-m]-?\d+)+\n)+$/),
+  /** Of each feature its weights in sixteenths, each after the letter of its kind, `m` for urgent: `wknal a21h-6`. */
+  weights: z.array(z.string().regex(/^\S.* (?:[a-m]-?\d+)+$/)),
 });
 
 interface Model {
@@ -28,12 +29,11 @@ export function kindModel(): Model {
 
 function toModel(): Model {
   const { version, weights } = modelForm.parse(kindWeights);
-  const rows = new Map<string, Row>();
-  for (const line of weights.split('\n')) {
-    const [feature, cells] = line.split('\t');
-    if (feature && cells) rows.set(feature, toRow(cells));
-  }
-  return { version, rows };
+  const rows = weights.map((line): [string, Row] => {
+    const gap = line.lastIndexOf(' ');
+    return [line.slice(0, gap), toRow(line.slice(gap + 1))];
+  });
+  return { version, rows: new Map(rows) };
 }
 
 function toRow(cells: string): Row {
