@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import type { Broadcast } from '@nachtwacht/shared/broadcasts/broadcast.ts';
 import { HOLD_SECONDS } from '@nachtwacht/shared/broadcasts/events.ts';
@@ -7,9 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { useOperation } from '../operation/OperationContext.tsx';
 import { CountdownBar } from '../ui/CountdownBar.tsx';
 import { Figure } from '../ui/Figure.tsx';
-import { UndoIcon } from '../ui/Icons.tsx';
-import { KeyCap } from '../ui/KeyCap.tsx';
 import { Small } from './layout.ts';
+import { UndoButton } from './UndoButton.tsx';
 
 const Bar = styled('div')({
   flex: 'none',
@@ -52,17 +50,7 @@ export function HoldBar({ broadcast, onUndo }: { broadcast: Broadcast; onUndo: (
           </b>
           {leftMs > 0 && <Small>{t('broadcasts:hold.nothingSent')}</Small>}
         </div>
-        <Button
-          variant="contained"
-          size="large"
-          autoFocus
-          startIcon={<UndoIcon />}
-          onClick={onUndo}
-          aria-keyshortcuts="u"
-        >
-          {t('broadcasts:hold.undo')}
-          <KeyCap keys="u" />
-        </Button>
+        <UndoButton onUndo={onUndo} />
       </div>
     </Bar>
   );
