@@ -12,7 +12,7 @@ import { Card } from './Layout.tsx';
 import { Life } from './life.ts';
 import { type AdminState, adminStateOf, isEditable, type Overview } from './overview.ts';
 import { RevokeAdmin } from './RevokeAdmin.tsx';
-import { Find, RowFilter, Scroll, Table, Unseen } from './Table.tsx';
+import { FindField, RowFilter, Scroll, Table, Unseen } from './Table.tsx';
 import { TestMessage } from './TestMessage.tsx';
 
 const lives = {
@@ -70,13 +70,7 @@ export function AdminTable({ overview, onInvite }: { overview: Overview; onInvit
           chosen={chosen}
           onChoose={setChosen}
         >
-          <Find
-            type="search"
-            aria-label={t('admins.search')}
-            placeholder={t('admins.search')}
-            value={query}
-            onChange={(event) => setQuery(event.target.value)}
-          />
+          <FindField label={t('admins.search')} value={query} onType={setQuery} />
         </RowFilter>
       </header>
       <Scroll tabIndex={0}>

@@ -1,4 +1,6 @@
 import { styled } from '@mui/material/styles';
+import type { ReactNode } from 'react';
+import { Card, CardBody } from './Layout.tsx';
 
 export const BulletList = styled('div')({
   '& ul': { display: 'grid', gap: 8 },
@@ -14,3 +16,24 @@ export const BulletList = styled('div')({
   },
   '& a': { color: 'inherit' },
 });
+
+/** A card that says some things line by line. */
+export function BulletCard(props: { title: string; lines: readonly string[]; children?: ReactNode }) {
+  return (
+    <Card>
+      <header>
+        <h2>{props.title}</h2>
+      </header>
+      <CardBody>
+        <BulletList>
+          <ul>
+            {props.lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </BulletList>
+        {props.children}
+      </CardBody>
+    </Card>
+  );
+}

@@ -7,11 +7,11 @@ import { PlusIcon } from '../ui/Icons.tsx';
 import { CannedTextForm } from './CannedTextForm.tsx';
 import { CannedTextTable } from './CannedTextTable.tsx';
 import { freeNumber, moveText, withText } from './canned-edit.ts';
+import { TableOrEmpty } from './FileCard.tsx';
 import { type ChosenFile, FileButton, ImportReview } from './FileImport.tsx';
-import { Card, CardBody, TroubleNote } from './Layout.tsx';
+import { Card, TroubleNote } from './Layout.tsx';
 import { isEditable, type Overview } from './overview.ts';
 import { readCannedTexts } from './read-canned-texts.ts';
-import { Scroll } from './Table.tsx';
 import { useAct } from './use-act.ts';
 
 const none: readonly CannedText[] = [];
@@ -27,9 +27,7 @@ export function CannedTextsCard({ overview }: { overview: Overview }) {
   const [editing, setEditing] = useState<Editing | null>(null);
   const editable = isEditable(overview);
   const free = freeNumber(texts);
-  const chooser = (label: string) => (
-    <FileButton label={label} accept=".csv,.txt,text/csv" read={readCannedTexts} onRead={setFile} />
-  );
+  const chooser = (label: string) => <FileButton label={label} read={readCannedTexts} onRead={setFile} />;
   const store = (next: readonly CannedText[]) => act.submit('canned-texts.set', { texts: [...next] });
   const save = async (text: CannedText) => {
     const saved = withText(texts, text, editing?.replaced ?? null);
@@ -41,10 +39,8 @@ export function CannedTextsCard({ overview }: { overview: Overview }) {
     return (
       <ImportReview
         file={file}
-        unit="line"
         confirm={t('import.confirmTexts', { count: file.rows.length })}
-        busy={act.busy}
-        trouble={act.trouble}
+        act={act}
         onConfirm={() => void store(file.rows).then((stored) => stored && setFile(undefined))}
         onCancel={() => setFile(undefined)}
         again={chooser(t('import.other'))}
@@ -90,27 +86,21 @@ export function CannedTextsCard({ overview }: { overview: Overview }) {
         />
       )}
       <TroubleNote trouble={act.trouble} />
-      {texts.length === 0 ? (
-        <CardBody>
-          <p>{t('knowledge.textsEmpty')}</p>
-        </CardBody>
-      ) : (
-        <Scroll tabIndex={0}>
-          <CannedTextTable
-            texts={texts}
-            {...(editable
-              ? {
-                  acts: {
-                    busy: act.busy,
-                    onEdit: (text) => setEditing({ text, replaced: text.number }),
-                    onMove: (number, by) => void store(moveText(texts, number, by)),
-                    onRemove: (number) => void store(texts.filter((each) => each.number !== number)),
-                  },
-                }
-              : {})}
-          />
-        </Scroll>
-      )}
+      <TableOrEmpty empty={texts.length === 0 && t('knowledge.textsEmpty')}>
+        <CannedTextTable
+          texts={texts}
+          {...(editable
+            ? {
+                acts: {
+                  busy: act.busy,
+                  onEdit: (text) => setEditing({ text, replaced: text.number }),
+                  onMove: (number, by) => void store(moveText(texts, number, by)),
+                  onRemove: (number) => void store(texts.filter((each) => each.number !== number)),
+                },
+              }
+            : {})}
+        />
+      </TableOrEmpty>
     </Card>
   );
 }

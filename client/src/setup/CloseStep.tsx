@@ -1,8 +1,8 @@
 import type { State } from '@nachtwacht/shared/operation/state.ts';
 import { useTranslation } from 'react-i18next';
 import { usePicture } from '../operation/hooks.ts';
-import { BulletList } from './BulletList.tsx';
-import { Card, CardBody, Side, Stack, Work, WorkHead } from './Layout.tsx';
+import { BulletCard } from './BulletList.tsx';
+import { Card, Side, Stack, Work, WorkHead } from './Layout.tsx';
 import type { Overview } from './overview.ts';
 import { TypedConfirmation } from './TypedConfirmation.tsx';
 import { useAct } from './use-act.ts';
@@ -27,34 +27,8 @@ export function CloseStep({ overview }: { overview: Overview }) {
     <Work>
       <WorkHead title={t('steps.close')} text={t('close.subtitle')} />
       <Stack>
-        <Card>
-          <header>
-            <h2>{t('close.title')}</h2>
-          </header>
-          <CardBody>
-            <BulletList>
-              <ul>
-                {effects.map((effect) => (
-                  <li key={effect}>{t(`close.does.${effect}`)}</li>
-                ))}
-              </ul>
-            </BulletList>
-          </CardBody>
-        </Card>
-        <Card>
-          <header>
-            <h2>{t('close.open')}</h2>
-          </header>
-          <CardBody>
-            <BulletList>
-              <ul>
-                {(open.length > 0 ? open : [t('close.nothingOpen')]).map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            </BulletList>
-          </CardBody>
-        </Card>
+        <BulletCard title={t('close.title')} lines={effects.map((effect) => t(`close.does.${effect}`))} />
+        <BulletCard title={t('close.open')} lines={open.length > 0 ? open : [t('close.nothingOpen')]} />
       </Stack>
       <Side>
         <Card>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { usePicture } from '../operation/hooks.ts';
-import { BulletList } from './BulletList.tsx';
-import { Card, CardBody, Side, Stack, Work, WorkHead } from './Layout.tsx';
+import { BulletCard } from './BulletList.tsx';
+import { Card, Side, Stack, Work, WorkHead } from './Layout.tsx';
 import type { Overview } from './overview.ts';
 import { ReportLink } from './ReportLink.tsx';
 import { TypedConfirmation } from './TypedConfirmation.tsx';
@@ -25,35 +25,10 @@ export function DestroyStep({ overview }: { overview: Overview }) {
     <Work>
       <WorkHead title={t('steps.after')} text={t('after.subtitle')} />
       <Stack>
-        <Card>
-          <header>
-            <h2>{t('after.figures')}</h2>
-          </header>
-          <CardBody>
-            <BulletList>
-              <ul>
-                {figures.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            </BulletList>
-            <ReportLink />
-          </CardBody>
-        </Card>
-        <Card>
-          <header>
-            <h2>{t('after.title')}</h2>
-          </header>
-          <CardBody>
-            <BulletList>
-              <ul>
-                {effects.map((effect) => (
-                  <li key={effect}>{t(`after.does.${effect}`)}</li>
-                ))}
-              </ul>
-            </BulletList>
-          </CardBody>
-        </Card>
+        <BulletCard title={t('after.figures')} lines={figures}>
+          <ReportLink />
+        </BulletCard>
+        <BulletCard title={t('after.title')} lines={effects.map((effect) => t(`after.does.${effect}`))} />
       </Stack>
       <Side>
         <Card>

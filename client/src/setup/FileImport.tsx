@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { CheckIcon, UploadIcon, WarningIcon } from '../ui/Icons.tsx';
 import { type ReadFile, type RowProblem, readText, wholeFile } from './import-file.ts';
 import { Card, TroubleNote } from './Layout.tsx';
-import type { Trouble } from './requests.ts';
 import { Scroll, Table } from './Table.tsx';
 import { useProblemText } from './trouble-text.ts';
+import type { Act } from './use-act.ts';
 
 const Line = styled('p')({
   display: 'flex',
@@ -26,7 +26,8 @@ export interface ChosenFile<T> extends ReadFile<T> {
 /** A button that opens a file; the file is read in the browser and nothing is sent. */
 export function FileButton<T>(props: {
   label: string;
-  accept: string;
+  /** The kinds of file; without it comma-separated lines. */
+  accept?: string;
   primary?: boolean;
   read: (text: string, name: string) => ReadFile<T>;
   onRead: (file: ChosenFile<T>) => void;
@@ -47,7 +48,7 @@ export function FileButton<T>(props: {
         id={id}
         type="file"
         hidden
-        accept={props.accept}
+        accept={props.accept ?? '.csv,.txt,text/csv'}
         aria-label={props.label}
         onChange={(event) => void choose(event.target.files?.[0])}
       />
@@ -66,14 +67,13 @@ const MAX_SHOWN = 100;
 
 type Props<T> = {
   file: ChosenFile<T>;
-  unit: 'line' | 'feature';
+  unit?: 'line' | 'feature';
   confirm: string;
-  busy: boolean;
-  trouble: Trouble | null;
+  act: Pick<Act, 'busy' | 'trouble'>;
   onConfirm: () => void;
   onCancel: () => void;
   again: ReactNode;
-  summary: readonly string[];
+  summary?: readonly string[];
   /** The first rows as a table. */
   children: ReactNode;
 };
@@ -82,7 +82,7 @@ type Props<T> = {
 export function ImportReview<T>(props: Props<T>) {
   const { t } = useTranslation('setup');
   const { t: common } = useTranslation();
-  const { file, again } = props;
+  const { file, unit = 'line', summary = [], act, again } = props;
   const isGood = file.problems.length === 0;
   return (
     <Card aria-label={t('import.title')}>
@@ -94,7 +94,7 @@ export function ImportReview<T>(props: Props<T>) {
         <Line role="status">
           <CheckIcon />
           <span>
-            {[t('import.good'), ...props.summary].join(' ')} {t('import.nothingYet')}
+            {[t('import.good'), ...summary].join(' ')} {t('import.nothingYet')}
           </span>
         </Line>
       ) : (
@@ -105,15 +105,15 @@ export function ImportReview<T>(props: Props<T>) {
       )}
       {file.ignored.length > 0 && <Line>{t('import.ignored', { columns: file.ignored.join(', ') })}</Line>}
       <Scroll tabIndex={0} sx={{ minHeight: 160 }}>
-        {isGood ? props.children : <ProblemTable problems={file.problems} unit={props.unit} />}
+        {isGood ? props.children : <ProblemTable problems={file.problems} unit={unit} />}
       </Scroll>
       <footer>
-        <TroubleNote trouble={props.trouble} />
+        <TroubleNote trouble={act.trouble} />
         <span style={{ flex: 1 }} />
         <Button onClick={props.onCancel}>{common('action.cancel')}</Button>
         {again}
         {isGood && (
-          <Button variant="contained" loading={props.busy} onClick={props.onConfirm}>
+          <Button variant="contained" loading={act.busy} onClick={props.onConfirm}>
             {props.confirm}
           </Button>
         )}

@@ -29,8 +29,7 @@ export function GroupImport(props: { file: ChosenFile<GroupRow>; again: ReactNod
       file={props.file}
       unit={/json$/i.test(name) ? 'feature' : 'line'}
       confirm={t('import.confirmGroups', { count: rows.length })}
-      busy={act.busy}
-      trouble={act.trouble}
+      act={act}
       onConfirm={() => void load()}
       onCancel={props.onDone}
       again={props.again}

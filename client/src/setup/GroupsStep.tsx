@@ -12,7 +12,7 @@ import type { GroupRow } from './group-rows.ts';
 import { Card, Side, Work, WorkHead } from './Layout.tsx';
 import { isEditable, type Overview } from './overview.ts';
 import { readGroups } from './read-groups.ts';
-import { Find, RowError, RowFilter, Scroll, Table } from './Table.tsx';
+import { FindField, RowError, RowFilter, Scroll, Table } from './Table.tsx';
 
 type Kind = 'all' | 'noArea' | 'noAdmin';
 const PAGE = 200;
@@ -92,13 +92,7 @@ function GroupsCard({ overview }: { overview: Overview }) {
           chosen={kind}
           onChoose={setKind}
         >
-          <Find
-            type="search"
-            aria-label={t('groups.search')}
-            placeholder={t('groups.search')}
-            value={query}
-            onChange={(event) => setQuery(event.target.value)}
-          />
+          <FindField label={t('groups.search')} value={query} onType={setQuery} />
         </RowFilter>
       </header>
       <Scroll tabIndex={0}>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../ui/FormatProvider.tsx';
+import { FileCard } from './FileCard.tsx';
 import { type ChosenFile, FileButton, ImportReview } from './FileImport.tsx';
-import { Card, CardBody } from './Layout.tsx';
 import { isEditable, type Overview } from './overview.ts';
 import { type NewHotspot, readHotspots } from './read-hotspots.ts';
-import { Scroll, Table } from './Table.tsx';
+import { Table } from './Table.tsx';
 import { useAct } from './use-act.ts';
 
 type Row = { readonly key: string; readonly name: string; readonly kind: string; readonly text: string } & {
@@ -18,9 +18,7 @@ export function HotspotsCard({ overview }: { overview: Overview }) {
   const act = useAct();
   const [file, setFile] = useState<ChosenFile<NewHotspot>>();
   const rows = overview.hotspots.flatMap(({ id, year, content }) => (content ? [{ ...content, key: id, year }] : []));
-  const chooser = (label: string) => (
-    <FileButton label={label} accept=".csv,.txt,text/csv" read={readHotspots} onRead={setFile} />
-  );
+  const chooser = (label: string) => <FileButton label={label} read={readHotspots} onRead={setFile} />;
   const load = async (hotspots: readonly NewHotspot[]) => {
     if (await act.submit('hotspots.load', { hotspots: [...hotspots] })) setFile(undefined);
   };
@@ -28,37 +26,25 @@ export function HotspotsCard({ overview }: { overview: Overview }) {
     return (
       <ImportReview
         file={file}
-        unit="line"
         confirm={t('import.confirmHotspots', { count: file.rows.length })}
-        busy={act.busy}
-        trouble={act.trouble}
+        act={act}
         onConfirm={() => void load(file.rows)}
         onCancel={() => setFile(undefined)}
         again={chooser(t('import.other'))}
-        summary={[]}
       >
         <HotspotTable rows={file.rows.map((each) => ({ ...each, key: each.hotspotId }))} />
       </ImportReview>
     );
   }
   return (
-    <Card sx={{ flex: 1 }}>
-      <header>
-        <h2>
-          {t('knowledge.hotspots')} {rows.length > 0 && rows.length}
-        </h2>
-        {isEditable(overview) && chooser(t('knowledge.loadHotspots'))}
-      </header>
-      {rows.length === 0 ? (
-        <CardBody>
-          <p>{t('knowledge.hotspotsEmpty')}</p>
-        </CardBody>
-      ) : (
-        <Scroll tabIndex={0}>
-          <HotspotTable rows={rows} />
-        </Scroll>
-      )}
-    </Card>
+    <FileCard
+      title={t('knowledge.hotspots')}
+      count={rows.length > 0 ? rows.length : null}
+      empty={t('knowledge.hotspotsEmpty')}
+      chooser={isEditable(overview) && chooser(t('knowledge.loadHotspots'))}
+    >
+      <HotspotTable rows={rows} />
+    </FileCard>
   );
 }
 

@@ -1,18 +1,17 @@
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
-import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
 import TextField from '@mui/material/TextField';
 import { dispatchOutcome } from '@nachtwacht/shared/dispatches/events.ts';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePicture } from '../operation/hooks.ts';
-import { DeleteIcon, PlusIcon } from '../ui/Icons.tsx';
-import { InertText } from '../ui/InertText.tsx';
+import { PlusIcon } from '../ui/Icons.tsx';
 import { Card, Meta, TroubleNote } from './Layout.tsx';
 import { isEditable, type Overview } from './overview.ts';
 import { type Act, useAct } from './use-act.ts';
+import { WordChip, WordChips } from './WordChips.tsx';
 
 const MAX_OWN = 10;
 const MAX_WORDS = 60;
@@ -85,23 +84,21 @@ function OwnWords({ own, editable, mayEmpty, act, onChange }: OwnProps) {
     <>
       <h3>{t('outcomes.own')}</h3>
       {own.length > 0 && (
-        <ul>
+        <WordChips>
           {own.map((each) => (
-            <li key={each}>
-              <InertText text={each} />
-              {editable && (
-                <IconButton
-                  size="small"
-                  aria-label={t('outcomes.remove', { words: each })}
-                  disabled={act.busy || (own.length === 1 && !mayEmpty)}
-                  onClick={() => void onChange(own.filter((one) => one !== each))}
-                >
-                  <DeleteIcon />
-                </IconButton>
-              )}
-            </li>
+            <WordChip
+              key={each}
+              word={each}
+              removal={
+                editable && {
+                  label: t('outcomes.remove', { words: each }),
+                  disabled: act.busy || (own.length === 1 && !mayEmpty),
+                  onRemove: () => void onChange(own.filter((one) => one !== each)),
+                }
+              }
+            />
           ))}
-        </ul>
+        </WordChips>
       )}
       {editable && own.length < MAX_OWN && (
         <form noValidate onSubmit={(event) => void add(event)}>
@@ -137,15 +134,5 @@ const Body = styled('div')({
     gap: '0 8px',
   },
   '& legend, & h3': { font: '600 14px/20px var(--font)', padding: 0 },
-  '& ul': { display: 'flex', flexWrap: 'wrap', gap: 4 },
-  '& li': {
-    display: 'flex',
-    alignItems: 'center',
-    gap: 6,
-    minHeight: 32,
-    padding: '0 4px 0 10px',
-    borderRadius: 6,
-    background: 'var(--raised-surface)',
-  },
   '& form': { display: 'grid', gridTemplateColumns: '1fr auto', gap: 8, alignItems: 'start' },
 });

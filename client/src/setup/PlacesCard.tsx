@@ -3,11 +3,11 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePicture } from '../operation/hooks.ts';
 import { useFormat } from '../ui/FormatProvider.tsx';
+import { FileCard } from './FileCard.tsx';
 import { type ChosenFile, FileButton, ImportReview } from './FileImport.tsx';
-import { Card, CardBody } from './Layout.tsx';
 import { isEditable, type Overview } from './overview.ts';
 import { type PlacesFile, readPlaces } from './read-places.ts';
-import { Scroll, Table } from './Table.tsx';
+import { Table } from './Table.tsx';
 import { useAct } from './use-act.ts';
 
 const none: readonly GazetteerPlace[] = [];
@@ -26,9 +26,7 @@ export function PlacesCard({ overview }: { overview: Overview }) {
   const [loaded, setLoaded] = useState(0);
   const read = useCallback((text: string) => readPlaces(text, places), [places]);
   const choose = (chosen: ChosenFile<GazetteerPlace>) => setFile({ known: 0, ...chosen });
-  const chooser = (label: string) => (
-    <FileButton label={label} accept=".csv,.txt,text/csv" read={read} onRead={choose} />
-  );
+  const chooser = (label: string) => <FileButton label={label} read={read} onRead={choose} />;
   const load = async (chosen: Chosen) => {
     for (let from = 0; from < chosen.rows.length; from += AT_ONCE) {
       setLoaded(from);
@@ -46,14 +44,12 @@ export function PlacesCard({ overview }: { overview: Overview }) {
     return (
       <ImportReview
         file={file}
-        unit="line"
         confirm={
           underWay
             ? t('knowledge.placesUnderWay', { loaded: format.number(loaded), total: format.number(file.rows.length) })
             : t('import.confirmPlaces', { count: file.rows.length })
         }
-        busy={act.busy}
-        trouble={act.trouble}
+        act={act}
         onConfirm={() => (file.rows.length > 0 ? void load(file) : setFile(undefined))}
         onCancel={() => setFile(undefined)}
         again={chooser(t('import.other'))}
@@ -64,23 +60,15 @@ export function PlacesCard({ overview }: { overview: Overview }) {
     );
   }
   return (
-    <Card sx={{ flex: 1 }} aria-label={t('knowledge.places')}>
-      <header>
-        <h2>
-          {t('knowledge.places')} {places.length > 0 && format.number(places.length)}
-        </h2>
-        {isEditable(overview) && chooser(t('knowledge.loadPlaces'))}
-      </header>
-      {places.length === 0 ? (
-        <CardBody>
-          <p>{t('knowledge.placesEmpty')}</p>
-        </CardBody>
-      ) : (
-        <Scroll tabIndex={0}>
-          <PlaceTable places={places} />
-        </Scroll>
-      )}
-    </Card>
+    <FileCard
+      title={t('knowledge.places')}
+      count={places.length > 0 ? format.number(places.length) : null}
+      empty={t('knowledge.placesEmpty')}
+      chooser={isEditable(overview) && chooser(t('knowledge.loadPlaces'))}
+      aria-label={t('knowledge.places')}
+    >
+      <PlaceTable places={places} />
+    </FileCard>
   );
 }
 

@@ -74,7 +74,7 @@ const Tab = styled('button')({
     boxShadow: 'inset 0 0 0 1px var(--line)',
   },
 });
-export const Find = styled('input')({
+const Find = styled('input')({
   height: 32,
   width: 160,
   padding: '0 12px',
@@ -109,5 +109,18 @@ export function RowFilter<T extends string>(props: {
       </Bar>
       {props.children}
     </>
+  );
+}
+
+/** Narrows the rows below it to those that hold what is typed. */
+export function FindField({ label, value, onType }: { label: string; value: string; onType: (text: string) => void }) {
+  return (
+    <Find
+      type="search"
+      aria-label={label}
+      placeholder={label}
+      value={value}
+      onChange={(event) => onType(event.target.value)}
+    />
   );
 }

@@ -1,6 +1,5 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import Button from '@mui/material/Button';
-import IconButton from '@mui/material/IconButton';
 import MenuItem from '@mui/material/MenuItem';
 import { styled } from '@mui/material/styles';
 import TextField from '@mui/material/TextField';
@@ -8,7 +7,7 @@ import { wordMeanings } from '@nachtwacht/shared/hints/lexicon.ts';
 import { type FormEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePicture } from '../operation/hooks.ts';
-import { DeleteIcon, PlusIcon } from '../ui/Icons.tsx';
+import { PlusIcon } from '../ui/Icons.tsx';
 import { InertText } from '../ui/InertText.tsx';
 import { Field } from './Field.tsx';
 import { Meta, TroubleNote } from './Layout.tsx';
@@ -16,6 +15,7 @@ import { noAmendments, type OwnWord, type WordList, withoutWord, withWord, words
 import type { Problems } from './problem.ts';
 import { useProblemText } from './trouble-text.ts';
 import { useAct } from './use-act.ts';
+import { WordChip, WordChips } from './WordChips.tsx';
 
 const empty: OwnWord = { word: '', second: '' };
 
@@ -36,28 +36,27 @@ export function WordListEditor({ list, editable }: { list: WordList; editable: b
       </h3>
       <Meta>{t(`words.${list}Text`)}</Meta>
       {words.length > 0 && (
-        <Words tabIndex={0}>
+        <WordChips tabIndex={0} sx={{ maxHeight: 220, overflow: 'auto' }}>
           {words.map((word, index) => (
-            <li key={word.word}>
-              <InertText text={word.word} />
+            <WordChip
+              key={word.word}
+              word={word.word}
+              removal={
+                editable && {
+                  label: t('words.remove', { word: word.word }),
+                  disabled: act.busy,
+                  onRemove: () => void act.submit('lexicon.amend', withoutWord(amendments, list, index)),
+                }
+              }
+            >
               {word.second && (
                 <small>
                   {t('words.standsFor')} <InertText text={second(word) ?? word.second} />
                 </small>
               )}
-              {editable && (
-                <IconButton
-                  size="small"
-                  aria-label={t('words.remove', { word: word.word })}
-                  disabled={act.busy}
-                  onClick={() => void act.submit('lexicon.amend', withoutWord(amendments, list, index))}
-                >
-                  <DeleteIcon />
-                </IconButton>
-              )}
-            </li>
+            </WordChip>
           ))}
-        </Words>
+        </WordChips>
       )}
       {editable && (
         <WordForm
@@ -161,21 +160,11 @@ function PlaceField({ names, value, problems, onType }: PlaceProps) {
 }
 
 const MAX_OFFERED = 20;
-const Words = styled('ul')({ display: 'flex', flexWrap: 'wrap', gap: 4, maxHeight: 220, overflow: 'auto' });
 const Part = styled('section')({
   padding: '12px 16px',
   display: 'grid',
   gap: 8,
   '& h3': { font: '600 14px/20px var(--font)' },
-  '& li': {
-    display: 'flex',
-    alignItems: 'center',
-    gap: 6,
-    minHeight: 32,
-    padding: '0 4px 0 10px',
-    borderRadius: 6,
-    background: 'var(--raised-surface)',
-  },
   '& small': { fontSize: 12, lineHeight: '16px', color: 'var(--text-2)' },
   '& form': {
     display: 'grid',
