@@ -1,30 +1,25 @@
 import { styled } from '@mui/material/styles';
-import { type KeyboardEvent, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PickedPoint } from '../map/place-on-map.ts';
 import { useLive } from '../operation/hooks.ts';
 import { useOperation } from '../operation/OperationContext.tsx';
 import { usePacedVersion } from '../operation/use-paced-version.ts';
 import { useNowSelected } from '../ui/clock.ts';
-import { useFormat } from '../ui/FormatProvider.tsx';
 import { CloseIcon } from '../ui/Icons.tsx';
-import { type ListFacts, listParts, selectListRows } from './map-list-rows.ts';
+import { closeOnEscape } from './close-on-escape.ts';
+import { listParts, selectListRows } from './map-list-rows.ts';
 import { mapSurface } from './map-surface-look.ts';
 import { useBetween } from './use-between.ts';
+import { useFactWords } from './use-fact-words.ts';
 
 /** All that the map says besides the messages, in words; each line goes to its place. */
 export function MapList({ onShow, onClose }: { onShow: (point: PickedPoint) => void; onClose: () => void }) {
   const { t } = useTranslation('map');
   const rows = useListRows();
   const toWords = useFactWords();
-  const close = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    onClose();
-  };
   return (
-    <List aria-label={t('list.name')} onKeyDown={close}>
+    <List aria-label={t('list.name')} onKeyDown={closeOnEscape(onClose)}>
       <button type="button" aria-label={t('list.close')} onClick={onClose}>
         <CloseIcon sx={{ fontSize: 16 }} />
       </button>
@@ -61,34 +56,6 @@ function useListRows() {
     () => selectListRows(picture.state, { now: minute, between, reach }),
     [picture, version, minute, between, reach],
   );
-}
-
-function useFactWords(): (facts: ListFacts) => string {
-  const { t } = useTranslation('map');
-  const format = useFormat();
-  return (facts) => {
-    switch (facts.kind) {
-      case 'reach':
-        return [t('list.metres', { distance: format.distance(facts.metres) }), facts.text].filter(Boolean).join(' · ');
-      case 'note': {
-        const end = facts.until ? t('note.untilAt', { at: format.time(facts.until) }) : '';
-        return [t(`note.kinds.${facts.noteKind}`), end].filter(Boolean).join(' · ');
-      }
-      case 'life':
-        return t(`life.${facts.state}`);
-      case 'step':
-        return t('list.since', { step: t(`steps.${facts.step}`), time: format.time(facts.at) });
-      case 'seen':
-        if (!facts.at) return t('list.unseen');
-        return t('list.sighting', { count: facts.count, time: format.time(facts.at) });
-      case 'track': {
-        const [from = '', until = ''] = [facts.names[0], facts.names.at(-1)];
-        return t('list.stops', { from, until, times: facts.times.map((at) => format.time(at)).join(', ') });
-      }
-      case 'busy':
-        return t('list.messages', { count: facts.count });
-    }
-  };
 }
 
 const List = styled('aside')({

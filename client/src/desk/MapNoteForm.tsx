@@ -1,69 +1,38 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import type { Refusal } from '@nachtwacht/shared/operation/refusal.ts';
-import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { v7 as newId } from 'uuid';
-import { useRefusalText } from '../messages/RefusalNote.tsx';
-import { useSend } from '../operation/hooks.ts';
-import { useOperation } from '../operation/OperationContext.tsx';
 import { focusOnMount } from '../ui/focus-on-mount.ts';
+import { closeOnEscape } from './close-on-escape.ts';
 import type { Noting } from './MapTools.tsx';
 import { mapSurface } from './map-surface-look.ts';
-import { toUntil } from './note-until.ts';
+import { noteKinds, useNewNote } from './use-new-note.ts';
 import { useNotePlaces } from './use-note-places.ts';
-
-const kinds = ['note', 'permit', 'order'] as const;
 
 type Props = { noting: Noting; onNoting: (noting: Noting) => void; onClose: () => void };
 
 /** Local knowledge, added while the night runs; the place from a list or from the map. */
 export function MapNoteForm({ noting, onNoting, onClose }: Props) {
   const { t } = useTranslation('map');
-  const send = useSend();
-  const { picture } = useOperation();
-  const [kind, setKind] = useState<(typeof kinds)[number]>('note');
-  const [text, setText] = useState('');
-  const [until, setUntil] = useState('');
-  const [missing, setMissing] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [busy, setBusy] = useState(false);
-  const refused = useRefusalText(refusal);
+  const { fields, change, wrong, busy, submit } = useNewNote(noting, onClose);
   const problem = useId();
   const { places, placeKey, choose } = useNotePlaces(noting, onNoting);
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const { point } = noting;
-    const written = text.trim();
-    setMissing(written === '' || !point);
-    if (written === '' || !point || busy) return;
-    setBusy(true);
-    const zone = picture.state.operation?.timeZone ?? 'Europe/Amsterdam';
-    const end = toUntil(until, Date.parse(picture.state.at) || Date.now(), zone);
-    const { lng, lat } = point;
-    const ack = await send('note.add', { noteId: newId(), kind, text: written, until: end, lng, lat }).done;
-    setBusy(false);
-    if (ack.ok) onClose();
-    else setRefusal('refusal' in ack ? ack.refusal : null);
-  };
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    onClose();
-  };
-  const wrong = missing ? t('note.missing') : refused;
   return (
-    <Form aria-label={t('note.add')} onSubmit={(event) => void submit(event)} onKeyDown={leave} noValidate>
+    <Form
+      aria-label={t('note.add')}
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={closeOnEscape(onClose)}
+      noValidate
+    >
       <label>
         {t('note.kind')}
         <select
           ref={focusOnMount}
-          value={kind}
-          onChange={({ target }) => setKind(kinds.find((each) => each === target.value) ?? 'note')}
+          value={fields.kind}
+          onChange={({ target }) => change({ kind: noteKinds.find((each) => each === target.value) ?? 'note' })}
         >
-          {kinds.map((each) => (
+          {noteKinds.map((each) => (
             <option key={each} value={each}>
               {t(`note.kinds.${each}`)}
             </option>
@@ -75,14 +44,14 @@ export function MapNoteForm({ noting, onNoting, onClose }: Props) {
         <textarea
           rows={2}
           maxLength={500}
-          value={text}
+          value={fields.text}
           aria-describedby={problem}
-          onChange={({ target }) => setText(target.value)}
+          onChange={({ target }) => change({ text: target.value })}
         />
       </label>
       <label>
         {t('note.until')}
-        <input type="time" value={until} onChange={({ target }) => setUntil(target.value)} />
+        <input type="time" value={fields.until} onChange={({ target }) => change({ until: target.value })} />
       </label>
       <label>
         {t('note.place')}

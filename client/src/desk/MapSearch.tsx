@@ -1,14 +1,12 @@
 import { styled } from '@mui/material/styles';
 import type { FoundPlace } from '@nachtwacht/shared/wire/http.ts';
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PickedPoint } from '../map/place-on-map.ts';
-import { useOperation } from '../operation/OperationContext.tsx';
 import { SearchIcon } from '../ui/Icons.tsx';
-import { askPlaces, findOwnPlaces } from './find-places.ts';
+import { FoundPlaces } from './FoundPlaces.tsx';
 import { mapSurface } from './map-surface-look.ts';
-
-const PAUSE_MS = 250;
+import { useFoundPlaces } from './use-found-places.ts';
 
 type Props = { hasPlaceSearch: boolean; onShow: (point: PickedPoint) => void };
 
@@ -18,7 +16,7 @@ export function MapSearch({ hasPlaceSearch, onShow }: Props) {
   const listId = useId();
   const [asked, setAsked] = useState('');
   const [at, setAt] = useState(0);
-  const { places, silent } = usePlaces(asked, hasPlaceSearch);
+  const { places, silent } = useFoundPlaces(asked, hasPlaceSearch);
   const open = asked.trim().length >= 2;
   const current = Math.min(at, places.length - 1);
   const go = (place: FoundPlace | undefined) => {
@@ -54,56 +52,9 @@ export function MapSearch({ hasPlaceSearch, onShow }: Props) {
         }}
         onKeyDown={press}
       />
-      {open && (
-        <div>
-          <div id={listId} role="listbox" aria-label={t('search.name')}>
-            {places.map((place, index) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the field above holds the focus and answers the keys
-              <div
-                key={`${place.name} ${place.lng} ${place.lat}`}
-                id={`${listId}-${index}`}
-                role="option"
-                tabIndex={-1}
-                aria-selected={index === current}
-                onClick={() => go(place)}
-              >
-                {place.name} <small>{place.kind}</small>
-              </div>
-            ))}
-          </div>
-          <p role="status">
-            {silent
-              ? t('search.silent')
-              : places.length === 0
-                ? t('search.none')
-                : t('search.results', { count: places.length })}
-          </p>
-        </div>
-      )}
+      {open && <FoundPlaces {...{ listId, places, current, silent }} onGo={go} />}
     </Search>
   );
-}
-
-function usePlaces(asked: string, hasPlaceSearch: boolean) {
-  const { t } = useTranslation('map');
-  const { picture } = useOperation();
-  const [far, setFar] = useState<{ asked: string; places: FoundPlace[] | null }>();
-  useEffect(() => {
-    if (!hasPlaceSearch || asked.trim().length < 3) return undefined;
-    const page = new AbortController();
-    const near = picture.state.operation?.content?.centre ?? { lng: 4.885, lat: 52.087 };
-    const timer = setTimeout(async () => {
-      const places = await askPlaces(asked.trim(), near, page.signal);
-      if (!page.signal.aborted) setFar({ asked, places });
-    }, PAUSE_MS);
-    return () => {
-      clearTimeout(timer);
-      page.abort();
-    };
-  }, [asked, hasPlaceSearch, picture]);
-  const own = findOwnPlaces(picture.state, asked, t('search.group'));
-  const added = far?.asked === asked ? far : undefined;
-  return { places: [...own, ...(added?.places ?? [])], silent: added?.places === null };
 }
 
 const Search = styled('div')({
@@ -126,10 +77,5 @@ const Search = styled('div')({
     font: '400 14px/20px var(--font)',
   },
   '& input::placeholder': { color: 'var(--text-2)', opacity: 1 },
-  '& > div': { ...mapSurface, position: 'absolute', zIndex: 3, left: -1, top: 40, width: 320, padding: 4 },
-  '& [role="option"]': { padding: '6px 8px', borderRadius: 6, fontSize: 14, lineHeight: '20px', cursor: 'pointer' },
-  '& [aria-selected="true"]': { background: 'var(--raised-surface)' },
-  '& small': { color: 'var(--text-2)', fontSize: 12 },
-  '& p': { margin: 0, padding: '4px 8px', fontSize: 12, lineHeight: '16px', color: 'var(--text-2)' },
-  '@container (max-width: 460px)': { flex: 1, width: 'auto', minWidth: 0, '& > div': { width: 250 } },
+  '@container (max-width: 460px)': { flex: 1, width: 'auto', minWidth: 0 },
 });
