@@ -13,6 +13,7 @@ import { selectOpenQuestions } from './open-questions.ts';
 import { selectOutboxMessages, selectSharedIn } from './outbox-messages.ts';
 import { shareText } from './share-text.ts';
 import { toBroadcastShare } from './share-words.ts';
+import { usePhotoFiles } from './use-photo-files.ts';
 import { useTicks } from './use-ticks.ts';
 import type { Writing } from './use-writing.ts';
 
@@ -70,13 +71,14 @@ type OpenProps = { view: FieldView; broadcast: FieldBroadcast; onRead: () => voi
 function OpenBroadcastDock({ view, broadcast, onRead, onSeenHere }: OpenProps) {
   const { t } = useTranslation('field');
   const format = useFormat();
-  const { receipts } = useField();
+  const { receipts, me } = useField();
+  const photos = usePhotoFiles(me.operationId, broadcast.photoIds);
   const { groupIds, waiting } = selectSharedIn(broadcast.id, view.receipts, useOutboxItems());
   const ticks = useTicks(groupIds);
   const isToldPresent = receiptOf(broadcast.id, view.receipts)?.present ?? false;
   const [answered, setAnswered] = useState(false);
   const share = () =>
-    shareText(toBroadcastShare(t, broadcast, view.operation.exercise, format.time(saidAt(broadcast))));
+    shareText(toBroadcastShare(t, broadcast, view.operation.exercise, format.time(saidAt(broadcast))), photos.current);
   return (
     <BroadcastDock
       broadcast={broadcast}

@@ -92,6 +92,22 @@ test('sharing hands over words that begin with OEFENING and ticks nothing by its
   expect(screen.getAllByRole<HTMLInputElement>('checkbox').map(({ checked }) => checked)).toEqual([false, false]);
 });
 
+test.each([
+  ['takes files', true, [{ name: 'politie-1.jpg', type: 'image/jpeg' }]],
+  ['takes none', false, undefined],
+])('covered photos go along where the phone %s', async (_name, canShare, files) => {
+  const share = vi.fn(async (_data: ShareData) => undefined);
+  vi.stubGlobal('navigator', Object.assign(navigator, { share, canShare: () => canShare }));
+  const fetched = vi.fn(async (_url: string) => new Response('photo', { headers: { 'content-type': 'image/jpeg' } }));
+  vi.stubGlobal('fetch', fetched);
+  await lookAt({ ...withBroadcast, broadcasts: [{ ...broadcast, photoIds: [groupIds[0]] }] }, 'Wie ziet deze scooter?');
+  await waitFor(() => expect(fetched.mock.calls.some(([url]) => url.endsWith('size=full'))).toBe(true));
+  await waitFor(() => {
+    fireEvent.click(screen.getByRole('button', { name: 'Deel in de groep' }));
+    expect(share.mock.lastCall?.[0].files?.map(({ name, type }) => ({ name, type }))).toEqual(files);
+  });
+});
+
 test('"alleen beheerders" has no way to share', async () => {
   const view = { ...withBroadcast, broadcasts: [{ ...broadcast, adminsOnly: true }] };
   const { card } = await lookAt(view, 'Wie ziet deze scooter?');
