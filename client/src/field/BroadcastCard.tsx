@@ -3,26 +3,13 @@ import { styled } from '@mui/material/styles';
 import type { FieldBroadcast } from '@nachtwacht/shared/wire/field.ts';
 import { lazy, type RefObject, Suspense, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { largeText, rem } from '../theme/rem.ts';
+import { rem } from '../theme/rem.ts';
 import { useFormat } from '../ui/FormatProvider.tsx';
-import {
-  ArrowRightIcon,
-  BellIcon,
-  BroadcastIcon,
-  CarIcon,
-  ChevronUpIcon,
-  EyeIcon,
-  ForbiddenIcon,
-  LockIcon,
-  MapPinIcon,
-  NoteIcon,
-  PeopleIcon,
-  PersonIcon,
-  WarningIcon,
-} from '../ui/Icons.tsx';
+import { BroadcastIcon, ChevronUpIcon } from '../ui/Icons.tsx';
 import { InertText } from '../ui/InertText.tsx';
+import { BroadcastFacts } from './BroadcastFacts.tsx';
 import { BroadcastPlace } from './BroadcastPlace.tsx';
-import { type FactName, selectFacts } from './broadcast-facts.ts';
+import { AdminsOnlyStrip, EndedStrip, RemindedStrip, SafeStrip } from './BroadcastStrips.tsx';
 import { MapFence } from './MapFence.tsx';
 import { Card, Meta } from './Page.tsx';
 
@@ -52,27 +39,6 @@ const Kind = styled('header')({
   '& button': { marginLeft: -4 },
   '[data-ended] > &': { background: 'var(--raised-surface)', color: 'var(--text-2)' },
 });
-const Strip = styled('p')({
-  display: 'flex',
-  gap: 12,
-  alignItems: 'flex-start',
-  '&&': { padding: '12px 16px' },
-  fontSize: rem(15),
-  lineHeight: rem(20),
-  '& > svg': { fontSize: 24, flex: 'none', color: 'var(--raised)' },
-  '& b': { display: 'block', fontWeight: 700, fontSize: rem(17), lineHeight: rem(24) },
-  '&[data-strip="only"]': {
-    background: 'var(--raised-bg)',
-    borderBottom: '1px solid color-mix(in srgb, var(--raised) 40%, transparent)',
-  },
-  '&[data-strip="ended"]': {
-    background: 'var(--raised-surface)',
-    borderTop: '1px solid var(--line)',
-    borderBottom: '1px solid var(--line)',
-    '& > svg': { color: 'var(--text-2)' },
-  },
-  '&[data-strip="safe"]': { borderTop: '1px solid var(--line)' },
-});
 const Inside = styled('div')({
   display: 'grid',
   gap: 16,
@@ -82,32 +48,6 @@ const Inside = styled('div')({
   '& h2 + p': { marginTop: 4 },
   '& [data-lead]': { marginTop: 12 },
 });
-const Facts = styled('dl')({
-  display: 'grid',
-  gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
-  [largeText]: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  gap: '12px 16px',
-  '& > div': { display: 'grid', gridTemplateColumns: '20px 1fr', columnGap: 10, alignContent: 'start' },
-  '& > div[data-wide]': { gridColumn: '1 / -1' },
-  '& svg': { gridRow: '1 / 3', fontSize: 20, color: 'var(--text-2)', marginTop: 2 },
-  '& dt': { fontSize: rem(13), lineHeight: rem(16), letterSpacing: 0, color: 'var(--text-2)' },
-  '& dd': { fontSize: rem(15), lineHeight: rem(20), fontWeight: 500, minWidth: 0 },
-});
-
-const factIcons: Record<FactName, typeof EyeIcon> = {
-  behaviour: EyeIcon,
-  lastSeen: MapPinIcon,
-  direction: ArrowRightIcon,
-  vehicle: CarIcon,
-  clothing: PersonIcon,
-  count: PeopleIcon,
-  sex: PersonIcon,
-  age: PersonIcon,
-  height: PersonIcon,
-  build: PersonIcon,
-  other: NoteIcon,
-};
-const wide: readonly FactName[] = ['behaviour', 'other'];
 
 type Props = {
   broadcast: FieldBroadcast;
@@ -135,15 +75,7 @@ export function BroadcastCard({ broadcast, cardRef, remindedAt = null, onPutAway
       </Kind>
       {ended && <EndedStrip ended={ended} />}
       {remindedAt && <RemindedStrip template={broadcast.template} at={remindedAt} />}
-      {adminsOnly && !ended && (
-        <Strip data-strip="only">
-          <LockIcon />
-          <span>
-            <b>{t('broadcast.onlyAdmins')}</b>
-            {t('broadcast.onlyAdminsText')}
-          </span>
-        </Strip>
-      )}
+      {adminsOnly && !ended && <AdminsOnlyStrip />}
       <Inside>
         <div>
           <h2 id={titleId}>
@@ -166,12 +98,7 @@ export function BroadcastCard({ broadcast, cardRef, remindedAt = null, onPutAway
         <BroadcastFacts broadcast={broadcast} />
         {point && !ended && <BroadcastPlace point={point} />}
       </Inside>
-      {!ended && (
-        <Strip data-strip="safe">
-          <WarningIcon />
-          <span>{t('broadcast.safe')}</span>
-        </Strip>
-      )}
+      {!ended && <SafeStrip />}
     </Frame>
   );
 }
@@ -188,55 +115,4 @@ function BroadcastMeta({ broadcast }: { broadcast: FieldBroadcast }) {
   ];
   const line = parts.filter((part) => part !== null).join(' · ');
   return line ? <Meta>{line}</Meta> : null;
-}
-
-function BroadcastFacts({ broadcast }: { broadcast: FieldBroadcast }) {
-  const { t } = useTranslation('field');
-  const facts = selectFacts(broadcast);
-  if (facts.length === 0) return null;
-  return (
-    <Facts>
-      {facts.map(({ name, words }) => {
-        const Icon = factIcons[name];
-        return (
-          <div key={name} data-wide={wide.includes(name) || undefined}>
-            <Icon />
-            <dt>{t(`broadcast.${name}`)}</dt>
-            <dd>
-              <InertText text={words} />
-            </dd>
-          </div>
-        );
-      })}
-    </Facts>
-  );
-}
-
-function RemindedStrip({ template, at }: { template: FieldBroadcast['template']; at: string }) {
-  const { t } = useTranslation('field');
-  const format = useFormat();
-  const what = template === 'roll-call' ? 'rollCall' : 'share';
-  return (
-    <Strip data-strip="only" role="status">
-      <BellIcon />
-      <span>
-        <b>{t(`broadcast.reminder.${what}`)}</b>
-        {t('broadcast.reminder.at', { time: format.time(at) })}
-      </span>
-    </Strip>
-  );
-}
-
-function EndedStrip({ ended }: { ended: NonNullable<FieldBroadcast['ended']> }) {
-  const { t } = useTranslation('field');
-  const format = useFormat();
-  return (
-    <Strip data-strip="ended">
-      <ForbiddenIcon />
-      <span>
-        <b>{t(`broadcast.ended.${ended.reason}`, { time: format.time(ended.at) })}</b>
-        {ended.text ? <InertText text={ended.text} /> : t(`broadcast.endedText.${ended.reason}`)}
-      </span>
-    </Strip>
-  );
 }

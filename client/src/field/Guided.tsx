@@ -3,10 +3,14 @@ import IconButton from '@mui/material/IconButton';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckIcon, ChevronLeftIcon, EditIcon } from '../ui/Icons.tsx';
-import { CalledStep, SeenStep, StillStep, WhatStep, WhereStep } from './GuidedSteps.tsx';
-import { Ask, Given, Head, Progress, Steps } from './guided-look.ts';
-import type { GuidedProps } from './guided-props.ts';
-import { emptyReport, type GuidedReport, type GuidedStep, guidedSteps, toReportText } from './guided-report.ts';
+import { CalledStep } from './guided/CalledStep.tsx';
+import { Ask, Given, Head, Progress, Steps } from './guided/guided-look.ts';
+import type { GuidedProps } from './guided/guided-props.ts';
+import { emptyReport, type GuidedReport, type GuidedStep, guidedSteps, toReportText } from './guided/guided-report.ts';
+import { SeenStep } from './guided/SeenStep.tsx';
+import { StillStep } from './guided/StillStep.tsx';
+import { WhatStep } from './guided/WhatStep.tsx';
+import { WhereStep } from './guided/WhereStep.tsx';
 import type { Writing } from './use-writing.ts';
 
 const parts = { what: WhatStep, still: StillStep, where: WhereStep, seen: SeenStep, called: CalledStep } as const;

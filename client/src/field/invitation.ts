@@ -4,6 +4,7 @@ import { isMembers, membersOf, oneOf, parseJson, textOf, textsOf } from '../stor
 
 export type InvitationTrouble = 'unreachable' | 'tooMany' | 'refused';
 export type Invitation = InvitationInfo | { readonly state: InvitationTrouble };
+export type OpenInvitation = Extract<InvitationInfo, { state: 'open' }>;
 export type Accepted = { readonly ok: true } | { readonly ok: false; readonly trouble: InvitationTrouble };
 
 /** What an invitation says, without using it up. */

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { largeText, rem } from '../theme/rem.ts';
+import { largeText, rem } from '../../theme/rem.ts';
 
 export const Steps = styled('div')({
   display: 'flex',

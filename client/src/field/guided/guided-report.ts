@@ -1,4 +1,4 @@
-import { texts as dutch } from '../i18n/nl/guided.ts';
+import { texts as dutch } from '../../i18n/nl/guided.ts';
 
 export const guidedSteps = ['what', 'still', 'where', 'seen', 'called'] as const;
 export type GuidedStep = (typeof guidedSteps)[number];

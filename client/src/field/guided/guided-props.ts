@@ -1,5 +1,5 @@
+import type { Writing } from '../use-writing.ts';
 import type { GuidedReport } from './guided-report.ts';
-import type { Writing } from './use-writing.ts';
 
 export interface GuidedProps {
   readonly writing: Writing;
