@@ -6,7 +6,8 @@ import { type MapRef, Map as ReactMap } from 'react-map-gl/maplibre';
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
 import type { CanvasProps } from './canvas-props.ts';
 import { followStyle } from './follow-style.ts';
-import { type EngineParts, toSurface } from './to-surface.ts';
+import type { EngineParts } from './map-engine.ts';
+import { toSurface } from './to-surface.ts';
 import { useWatchedBase } from './use-watched-base.ts';
 
 mapLib.setWorkerUrl(workerUrl);
