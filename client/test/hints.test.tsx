@@ -66,6 +66,15 @@ test('each hint names the words, the metres and the minutes that gave it', async
   expect(text).toMatch(/Verhoogd, geen spoedOm “/);
 });
 
+test('what came of the group’s earlier messages tonight is told, and of nobody by name', async () => {
+  await openDesk();
+  await open(/slepen pallets/);
+  expect(noticed()).toMatch(/Eerder vannacht 2 meldingen uit deze groep.*Daar kwam nog niets uit voort/);
+  fireEvent.click(screen.getByRole('button', { name: /^waarom\? Eerder vannacht/ }));
+  expect(noticed()).toMatch(/2 zijn nog niet besloten/);
+  expect(noticed()).toMatch(/Het zegt niets over een persoon/);
+});
+
 test('what a hint was weighed by stands behind "waarom?", with the version of the word list', async () => {
   await openDesk();
   await open(groupText);

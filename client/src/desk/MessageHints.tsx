@@ -4,6 +4,7 @@ import { FitHints } from '../hints/FitHints.tsx';
 import { LikeHint } from '../hints/LikeHint.tsx';
 import { LocalHints } from '../hints/LocalHints.tsx';
 import { PlaceHints } from '../hints/PlaceHints.tsx';
+import { StandingHint } from '../hints/StandingHint.tsx';
 import { KindHint, UrgencyHint } from '../hints/TextHints.tsx';
 import { RefusalNote, useUnderWay } from '../messages/RefusalNote.tsx';
 import { useDesk } from './DeskContext.tsx';
@@ -33,6 +34,7 @@ export function MessageHints({ message }: { message: Message }) {
       <RefusalNote types={PLACING} about={message.id} />
       <KindHint message={message} />
       <UrgencyHint message={message} />
+      <StandingHint message={message} />
     </Section>
   );
 }

@@ -102,6 +102,17 @@ export const texts: Translation<typeof dutch> = {
     none: 'No place',
     noneText: 'The admin gave no place. The map shows the area of the group.',
   },
+  standing: {
+    title_one: '{{count}} earlier message from this group tonight',
+    title_other: '{{count}} earlier messages from this group tonight',
+    text_zero: 'Nothing has come of these yet.',
+    text_one: '{{count}} of them led to something.',
+    text_other: '{{count}} of them led to something.',
+    counted:
+      'Counted is what became a dispatch or a broadcast, or was phoned to the control room. It says nothing of a person.',
+    undecided_one: '{{count}} is not decided yet.',
+    undecided_other: '{{count}} are not decided yet.',
+  },
   chip: {
     description: 'description {{number}}',
     descriptions: 'description {{number}} +{{more}}',

@@ -99,6 +99,17 @@ export const texts = {
     none: 'Geen plaats',
     noneText: 'De beheerder gaf geen plaats. De kaart toont het groepsgebied.',
   },
+  standing: {
+    title_one: 'Eerder vannacht {{count}} melding uit deze groep',
+    title_other: 'Eerder vannacht {{count}} meldingen uit deze groep',
+    text_zero: 'Daar kwam nog niets uit voort.',
+    text_one: 'Uit {{count}} kwam iets voort.',
+    text_other: 'Uit {{count}} kwam iets voort.',
+    counted:
+      'Geteld is wat een inzetverzoek of bericht werd, of naar de meldkamer is gebeld. Het zegt niets over een persoon.',
+    undecided_one: '{{count}} is nog niet besloten.',
+    undecided_other: '{{count}} zijn nog niet besloten.',
+  },
   chip: {
     description: 'signalement {{number}}',
     descriptions: 'signalement {{number}} +{{more}}',
