@@ -2,15 +2,15 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assessSet } from './hints/assess-set.ts';
 import { type Figure, figuresOf } from './hints/figures.ts';
-import { scenarioSet, writtenSets } from './hints/fixture-sets.ts';
-import { type LabelledSet, readDescriptions, readGazetteer, readLabelledMessages } from './hints/labelled-set.ts';
+import { scenarioSet, townSets, writtenSets } from './hints/fixture-sets.ts';
+import { type LabelledSet, readSet } from './hints/labelled-set.ts';
 
 const help = `Measures the hints on labelled messages; each figure with its target.
 
   npm run hints:score [-- --misses]
   npm run hints:score -- --messages m.jsonl [--gazetteer g.csv] [--descriptions d.json] [--misses]
 
-Without --messages: the nights of fixtures/scenarios and the set of fixtures/hints.
+Without --messages: the nights of fixtures/scenarios and the sets of fixtures/hints.
 
   --messages      lines {id, at, group, municipality, lat, lon, text, called112, urgency, kinds[], happening|null,
                   places[{name,lat,lon}], description|null}
@@ -46,18 +46,9 @@ function run(): void {
 function chosenSets(): readonly LabelledSet[] {
   const { messages, gazetteer, descriptions } = values;
   if (messages === undefined) {
-    return [scenarioSet('woerden-jaarwisseling'), scenarioSet('almere'), ...writtenSets()];
+    return [scenarioSet('woerden-jaarwisseling'), scenarioSet('almere'), ...writtenSets(), ...townSets()];
   }
-  return [
-    {
-      name: basename(messages),
-      messages: readLabelledMessages(messages),
-      gazetteer: gazetteer === undefined ? [] : readGazetteer(gazetteer),
-      descriptions: descriptions === undefined ? [] : readDescriptions(descriptions),
-      groupMiddles: new Map(),
-      singleKind: false,
-    },
-  ];
+  return [readSet(basename(messages), { messages, gazetteer, descriptions })];
 }
 
 function print(set: LabelledSet): void {

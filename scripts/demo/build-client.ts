@@ -9,7 +9,7 @@ const sources = [
   'client/{src,public}/**/*.*',
   'client/{index,field}.html',
   'scripts/phone/*.ts',
-  'shared/src/**/*.ts',
+  'shared/src/**/*.{ts,json}',
   'vite.config.ts',
   'package-lock.json',
 ];

@@ -9,6 +9,7 @@ import {
   readDescriptions,
   readGazetteer,
   readLabelledMessages,
+  readSet,
 } from './labelled-set.ts';
 
 const fixtures = join(import.meta.dirname, '..', '..', 'fixtures');
@@ -30,6 +31,18 @@ export function writtenSets(): readonly LabelledSet[] {
     name: `${name}.jsonl`,
     messages: readLabelledMessages(join(fixtures, 'hints', `${name}.jsonl`)),
   }));
+}
+
+/** Nights in towns that do not exist, by writers who saw neither lexicon nor rules; only scored. */
+export function townSets(): readonly LabelledSet[] {
+  return ['lindervoort', 'haverbeek'].map((town) => {
+    const file = (name: string) => join(fixtures, 'hints', town, name);
+    return readSet(town, {
+      messages: file('messages.jsonl'),
+      gazetteer: file('gazetteer.csv'),
+      descriptions: file('descriptions.json'),
+    });
+  });
 }
 
 /** A night of the fixtures, with what really goes on in it. */

@@ -81,3 +81,18 @@ export function readDescriptions(path: string): readonly HintDescription[] {
       lastSeen: seen ? { lng: seen.lon, lat: seen.lat, at: seen.at } : null,
     }));
 }
+
+/** A set by its files; without a gazetteer or descriptions there is nothing to find of those. */
+export function readSet(
+  name: string,
+  files: { messages: string; gazetteer?: string | undefined; descriptions?: string | undefined },
+): LabelledSet {
+  return {
+    name,
+    messages: readLabelledMessages(files.messages),
+    gazetteer: files.gazetteer === undefined ? [] : readGazetteer(files.gazetteer),
+    descriptions: files.descriptions === undefined ? [] : readDescriptions(files.descriptions),
+    groupMiddles: new Map(),
+    singleKind: false,
+  };
+}
