@@ -51,7 +51,7 @@ export default defineConfig({
       ),
       project('browser', ['{server,client,scripts}/test/**/*.browser.test.ts'], [], 180_000, {
         ...twoAtATime,
-        globalSetup: './client/test/pages-setup.ts',
+        globalSetup: `${here}/client/test/pages-setup.ts`,
       }),
     ],
   },
