@@ -137,12 +137,13 @@ test('a phone that was closed when its access ended forgets everything as soon a
   await page.goto(address('/field'));
   await page.getByText('U doet niet meer mee').waitFor();
   while ((await databases(page)) > 0) await page.waitForTimeout(50);
-  const left = await page.evaluate(async () => ({
-    caches: await caches.keys(),
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-    kept: Object.keys(localStorage).filter((key) => !/language|theme/.test(key)),
-  }));
-  expect(left).toEqual({ caches: [], workers: 0, kept: [] });
+  const left = () =>
+    page.evaluate(async () => ({
+      caches: await caches.keys(),
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      kept: Object.keys(localStorage).filter((key) => !/language|theme/.test(key)),
+    }));
+  await expect.poll(left).toEqual({ caches: [], workers: 0, kept: [] });
 });
 
 test.each(['open', 'closed'] as const)('a destroyed operation goes from a phone that is %s', async (at) => {
