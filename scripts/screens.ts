@@ -82,6 +82,7 @@ async function takeNight(demo: DemoProcess, browser: Browser, stopEvening: () =>
 
   const desk = await open('desk-1', wide);
   await desk.getByRole('tab', { name: /Alle\s*(1[2-9]|[2-9]\d)/ }).waitFor();
+  await desk.getByRole('row').nth(3).waitFor();
   await desk.keyboard.press('j');
   await desk.keyboard.press('Enter');
   await desk.getByText('In behandeling bij jou').waitFor();
