@@ -1,6 +1,6 @@
 import { MAX_PHOTOS } from '@nachtwacht/shared/messages/limits.ts';
 import { useEffect, useRef, useState } from 'react';
-import { draftPhotos } from './draft-photos.ts';
+import { type DraftPhoto, draftPhotos } from './draft-photos.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
 
 export interface ComposerPhoto {
@@ -15,6 +15,8 @@ export interface ComposerPhotos {
   /** How many did not fit with the last choice. */
   readonly surplus: number;
   add: (files: readonly Blob[]) => void;
+  /** Those of an arrival, which is gone in the same moment as they are kept: neither lost nor doubled. */
+  adopt: (files: readonly Blob[], arrivalId: string) => Promise<void>;
   retry: (id: number) => void;
   remove: (id: number) => void;
   clear: () => void;
@@ -46,7 +48,7 @@ export function useComposerPhotos(shrink: (file: Blob) => Promise<Blob> = shrink
     });
   };
 
-  const show = (fresh: readonly { readonly id: number; readonly file: Blob }[]) => {
+  const show = (fresh: readonly DraftPhoto[]) => {
     const shown = fresh.map(
       ({ id, file }): ComposerPhoto => ({ id, file, url: URL.createObjectURL(file), state: 'preparing' }),
     );
@@ -59,16 +61,26 @@ export function useComposerPhotos(shrink: (file: Blob) => Promise<Blob> = shrink
     return () => revoke(current.current);
   }, []);
 
+  const number = (files: readonly Blob[]) => {
+    const room = MAX_PHOTOS - current.current.length;
+    // By time, so that what is kept from before never has the same.
+    const firstId = Math.max(Date.now(), ...current.current.map(({ id }) => id + 1));
+    const fresh = files.slice(0, Math.max(0, room)).map((file, index) => ({ id: firstId + index, file }));
+    setSurplus(files.length - fresh.length);
+    return fresh;
+  };
+
   return {
     photos,
     surplus,
     add: (files) => {
-      const room = MAX_PHOTOS - current.current.length;
-      // By time, so that what is kept from before never has the same.
-      const firstId = Math.max(Date.now(), ...current.current.map(({ id }) => id + 1));
-      const fresh = files.slice(0, Math.max(0, room)).map((file, index) => ({ id: firstId + index, file }));
-      setSurplus(files.length - fresh.length);
-      for (const { id, file } of fresh) draftPhotos.keep(id, file);
+      const fresh = number(files);
+      draftPhotos.keep(fresh);
+      show(fresh);
+    },
+    adopt: async (files, arrivalId) => {
+      const fresh = number(files);
+      await draftPhotos.adopt(fresh, arrivalId);
       show(fresh);
     },
     retry: (id) => {

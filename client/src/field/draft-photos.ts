@@ -1,9 +1,16 @@
 import { type Kept, withKept } from './kept.ts';
 
+export interface DraftPhoto {
+  readonly id: number;
+  readonly file: Blob;
+}
+
 /** Photos of the message that is being written, kept beside its words: a reload or a new version loses neither. */
 export interface DraftPhotos {
-  all: () => Promise<readonly { readonly id: number; readonly file: Blob }[]>;
-  keep: (id: number, file: Blob) => void;
+  all: () => Promise<readonly DraftPhoto[]>;
+  keep: (photos: readonly DraftPhoto[]) => void;
+  /** Takes them over from an arrival, which goes in the same transaction. */
+  adopt: (photos: readonly DraftPhoto[], arrivalId: string) => Promise<void>;
   drop: (id: number) => void;
   dropAll: () => void;
 }
@@ -21,7 +28,17 @@ export const draftPhotos: DraftPhotos = {
       return ids.flatMap((id, index) => (files[index] ? [{ id, file: files[index] }] : []));
     }).catch(() => []);
   },
-  keep: (id, file) => quietly((kept) => kept.put('draftPhotos', file, id)),
+  keep: (photos) => quietly((kept) => Promise.all(photos.map(({ id, file }) => kept.put('draftPhotos', file, id)))),
+  adopt: (photos, arrivalId) =>
+    withKept(async (kept) => {
+      const moving = kept.transaction(['draftPhotos', 'arrivals'], 'readwrite');
+      const drafts = moving.objectStore('draftPhotos');
+      await Promise.all([
+        ...photos.map(({ id, file }) => drafts.put(file, id)),
+        moving.objectStore('arrivals').delete(arrivalId),
+        moving.done,
+      ]);
+    }),
   drop: (id) => quietly((kept) => kept.delete('draftPhotos', id)),
   dropAll: () => quietly((kept) => kept.clear('draftPhotos')),
 };

@@ -1,9 +1,11 @@
 import type { FieldView } from '@nachtwacht/shared/wire/field.ts';
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { v7 as uuidv7 } from 'uuid';
 import type { AdminMe } from './who-is-here.ts';
 
 /** Something that came into the phone before it could become a message: shared from another app, or written in the shell. */
 export interface Arrival {
+  /** Also that of the message it becomes, so that one taken twice counts once. */
   readonly id: string;
   readonly text: string;
   readonly photos: readonly Blob[];
@@ -61,7 +63,7 @@ export async function withKept<T>(act: (kept: Kept) => Promise<T>): Promise<T> {
 }
 
 export async function keepArrival(arrival: Omit<Arrival, 'id' | 'at'>): Promise<void> {
-  await withKept((kept) => kept.put('arrivals', { ...arrival, id: crypto.randomUUID(), at: Date.now() }));
+  await withKept((kept) => kept.put('arrivals', { ...arrival, id: uuidv7(), at: Date.now() }));
 }
 
 /** All that was kept; `exceptUnsent` leaves what somebody wrote, shared or photographed and has not sent yet. */

@@ -77,6 +77,21 @@ test('what was written offline survives a reload and goes out with the same id',
   expect(await storage.all()).toEqual([]);
 });
 
+test('a message that is put in twice, also after a reload, goes out once', async () => {
+  const storage = createMemory();
+  const message = say('uit het vangnet');
+  const before = await createOutbox({ storage, ...createLine(['offline']) });
+  await before.forward(message, []);
+  const line = createLine();
+  const after = await createOutbox({ storage, ...line });
+  await after.forward(message, []);
+  await after.forward(say('daarna'), []);
+  after.flush();
+  await until(() => after.items.get().every(({ state }) => state === 'received'));
+  expect(line.came).toEqual(['uit het vangnet', 'daarna']);
+  expect(after.items.get().map(({ id }) => id)[0]).toBe(message.messageId);
+});
+
 test('a busy server is asked again after as long as it says, and nothing overtakes', async () => {
   const waits: { seconds: number; act: () => void }[] = [];
   const line = createLine([{ ok: false, refusal: { code: 'busy', retryAfterSeconds: 7 } }]);

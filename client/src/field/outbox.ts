@@ -17,7 +17,7 @@ import {
 /** What this phone has still to tell; survives a reload, is sent in order, each once by its id. */
 export interface Outbox {
   readonly items: Store<readonly OutboxItem[]>;
-  /** Resolves when the message and its photos are kept on this phone; throws when they cannot be kept. */
+  /** Resolves when the message and its photos are kept on this phone; throws when they cannot be kept. Sent under the id of its message. */
   forward: (message: CommandData<'message.forward'>, photos: readonly Blob[]) => Promise<void>;
   /** What the admin answers or adds at a message. */
   reply: (reply: CommandData<'message.reply'>) => Promise<void>;
@@ -129,11 +129,14 @@ export async function createOutbox({ storage, sendCommand, sendPhoto, ...parts }
     items,
     course,
     flush,
-    forward: (message, photos) =>
-      add([
-        { kind: 'command', id: uuidv7(), type: 'message.forward', data: message, messageId: message.messageId },
-        ...photos.map((image) => ({ kind: 'photo' as const, id: uuidv7(), messageId: message.messageId, image })),
-      ]),
+    forward: async (message, photos) => {
+      const { messageId } = message;
+      if (items.get().some(({ id }) => id === messageId)) return;
+      await add([
+        { kind: 'command', id: messageId, type: 'message.forward', data: message, messageId },
+        ...photos.map((image) => ({ kind: 'photo' as const, id: uuidv7(), messageId, image })),
+      ]);
+    },
     reply: (reply) => add([{ kind: 'command', id: uuidv7(), type: 'message.reply', data: reply, messageId: null }]),
     report: (receipts) =>
       add([{ kind: 'command', id: uuidv7(), type: 'receipts.report', data: { receipts }, messageId: null }]),

@@ -5,20 +5,29 @@ import type { Draft, DraftPlace } from './draft.ts';
 import type { Outbox } from './outbox.ts';
 import { toSeenAt } from './seen-time.ts';
 
+interface Told {
+  readonly groupId: string;
+  readonly operation: Pick<FieldOperation, 'startsAt' | 'endsAt'>;
+  /** One that was put in the outbox before under this id counts once; a new one when absent. */
+  readonly messageId?: string;
+  /** This device's clock, milliseconds since 1970, when Send was pressed; now when absent. */
+  readonly at?: number;
+}
+
 /** Puts what was written into the outbox; throws when this phone cannot keep it. What was not said goes as unknown. */
 export async function sendMessage(
   outbox: Outbox,
   draft: Draft,
-  { groupId, operation }: { groupId: string; operation: Pick<FieldOperation, 'startsAt' | 'endsAt'> },
+  { groupId, operation, messageId = uuidv7(), at = Date.now() }: Told,
   photos: readonly Blob[],
 ): Promise<void> {
   await outbox.forward(
     {
-      messageId: uuidv7(),
+      messageId,
       groupId,
       text: draft.text.trim(),
       place: toMessagePlace(draft.place),
-      seenAt: toSeenAt(draft.seen, Date.now(), operation),
+      seenAt: toSeenAt(draft.seen, at, operation),
       source: draft.source ?? 'unknown',
       called112: draft.called ?? 'unknown',
       reporterRef: draft.reporterRef.trim() || null,

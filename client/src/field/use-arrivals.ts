@@ -36,21 +36,22 @@ async function takeArrivals(parts: Parts): Promise<void> {
     await alone(arrival.id, async () => {
       if (!(await withKept((kept) => kept.get('arrivals', arrival.id)))) return;
       await place(arrival, parts);
-      await withKept((kept) => kept.delete('arrivals', arrival.id));
     });
   }
 }
 
 async function place(
-  { kind, text, photos }: Arrival,
+  { id, at, kind, text, photos }: Arrival,
   { view, outbox, drafts, photos: composer }: Parts,
 ): Promise<void> {
   const [group, other] = view.groups;
   if (kind === 'sent' && group && !other) {
-    await sendMessage(outbox, { ...emptyDraft, text }, { groupId: group.id, operation: view.operation }, photos);
+    const told = { groupId: group.id, operation: view.operation, messageId: id, at };
+    await sendMessage(outbox, { ...emptyDraft, text }, told, photos);
+    await withKept((kept) => kept.delete('arrivals', id));
     return;
   }
   const known = drafts.store.get().text;
   if (text && !known.includes(text)) drafts.change({ text: [known, text].filter(Boolean).join('\n') });
-  if (photos.length > 0) composer.add(photos);
+  await composer.adopt(photos, id);
 }
