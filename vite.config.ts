@@ -26,8 +26,11 @@ function project(
   return { extends: false as const, root: here, plugins: [react()], test };
 }
 
-/** Most of what these tests do is waiting for another process or screen. */
+/** Most of what the larger tests do is waiting for another process or screen. */
 const twoAtATime = { maxWorkers: 2 };
+
+/** Tests that share nothing but modules: one worker can run many files. */
+const manyFilesAWorker = { ...twoAtATime, isolate: false };
 
 export default defineConfig({
   root: 'client',
@@ -38,8 +41,7 @@ export default defineConfig({
         ['{shared,fixtures,scripts,client,server}/**/*.test.ts'],
         [browserTests, '{scripts,client,server}/test/**'],
         15_000,
-        // These tests share nothing but modules: one worker can run many files.
-        { isolate: false },
+        manyFilesAWorker,
       ),
       // Components, wherever they stand, need a page to be drawn in.
       project(
@@ -47,7 +49,7 @@ export default defineConfig({
         ['{server,client,scripts}/test/**/*.test.ts', 'client/**/*.test.tsx'],
         [browserTests],
         60_000,
-        twoAtATime,
+        manyFilesAWorker,
       ),
       project('browser', ['{server,client,scripts}/test/**/*.browser.test.ts'], [], 180_000, {
         ...twoAtATime,

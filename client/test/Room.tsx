@@ -1,3 +1,5 @@
+import createCache from '@emotion/cache';
+import { CacheProvider } from '@emotion/react';
 import { ThemeProvider } from '@mui/material/styles';
 import { type RenderResult, render } from '@testing-library/react';
 import { createInstance, type i18n, type ResourceKey } from 'i18next';
@@ -26,6 +28,13 @@ export async function testLanguage(language: Language = 'nl'): Promise<i18n> {
   return instance;
 }
 
+/** jsdom lays nothing out, and matches every rule anew for every element that a test looks for by its role. */
+function withoutRules() {
+  const cache = createCache({ key: 'nw' });
+  cache.sheet.insert = () => {};
+  return cache;
+}
+
 export type RoomOptions = { language?: Language; density?: Density; now?: () => number };
 
 /** Renders a component as it stands in the app: theme, words, clock, formats and keys, all real. */
@@ -35,14 +44,16 @@ export async function renderInRoom(
 ): Promise<RenderResult> {
   const i18n = await testLanguage(language);
   return render(
-    <I18nextProvider i18n={i18n}>
-      <ThemeProvider theme={createNachtwachtTheme(density)} noSsr>
-        <ClockContext value={createClock(now)}>
-          <FormatProvider>
-            <HotkeyProvider hotkeys={createHotkeys(window, localStorage)}>{node}</HotkeyProvider>
-          </FormatProvider>
-        </ClockContext>
-      </ThemeProvider>
-    </I18nextProvider>,
+    <CacheProvider value={withoutRules()}>
+      <I18nextProvider i18n={i18n}>
+        <ThemeProvider theme={createNachtwachtTheme(density)} noSsr>
+          <ClockContext value={createClock(now)}>
+            <FormatProvider>
+              <HotkeyProvider hotkeys={createHotkeys(window, localStorage)}>{node}</HotkeyProvider>
+            </FormatProvider>
+          </ClockContext>
+        </ThemeProvider>
+      </I18nextProvider>
+    </CacheProvider>,
   );
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
+import { findViolations } from './axe.ts';
 import { DESK, openDemoNight } from './demo-night.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -182,8 +182,7 @@ async function expectBlack(bytes: Buffer, boxes: readonly string[]): Promise<voi
 }
 
 async function expectAccessible(part: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: desk }).include(part).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  expect(await findViolations(desk, { within: part })).toEqual([]);
 }
 
 async function picture(name: string, page = desk): Promise<void> {

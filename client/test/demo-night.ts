@@ -28,7 +28,9 @@ export function openDemoNight(): DemoNight {
   const faults: string[] = [];
   beforeAll(async () => {
     [demo, browser] = await Promise.all([startDemo(dataDir), launchChromium({ plain: true })]);
-    everybody = await browser.newContext({ colorScheme: 'dark', locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
+    everybody = await browser.newContext({
+      ...{ colorScheme: 'dark', locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce' },
+    });
   }, 60_000);
   afterAll(async () => {
     await browser?.close();

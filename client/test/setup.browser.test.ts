@@ -2,10 +2,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type EmptyProcess, startEmpty } from '../../server/test/empty-process.ts';
+import { findViolations } from './axe.ts';
 import { openChromium } from './open-chromium.ts';
 
 // One coordinator from an empty server to a closed operation, with a phone that joins on the way.
@@ -55,8 +55,7 @@ async function look(title: string, at: Page = page): Promise<void> {
   await at.evaluate(() =>
     Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => undefined),
   );
-  const { violations } = await new AxeBuilder({ page: at }).exclude('canvas').exclude(LIKE_ROWS).analyze();
-  expect(violations.map(({ id, nodes }) => `${title}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  expect(await findViolations(at, { except: ['canvas', LIKE_ROWS] }), title).toEqual([]);
   expect(await at.evaluate(sideways), `${title} scrolls sideways`).toEqual([]);
 }
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Serving, serve } from '../../server/test/serving.ts';
+import { findViolations } from './axe.ts';
 import { openChromium } from './open-chromium.ts';
 import { cutParts, doubleText } from './phone-page.ts';
 
@@ -39,8 +39,7 @@ test.each([
 ] as const)('the first screen, %s, %s, has no violation and fits the width', async (theme, language, words) => {
   const { context, page } = await openShell(theme, language);
   await page.getByText(words).first().waitFor();
-  const found = await new AxeBuilder({ page }).include('#shell').analyze();
-  expect(found.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+  expect(await findViolations(page, { within: '#shell' })).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   for (const press of await page.locator('#shell :is(a, button, textarea):visible').all()) {
     const box = await press.boundingBox();

@@ -1,0 +1,29 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+export interface AxeScope {
+  /** The part of the page that is looked at; all of it when absent. */
+  readonly within?: string;
+  readonly except?: readonly string[];
+  readonly tags?: readonly string[];
+  readonly rulesOff?: readonly string[];
+}
+
+/**
+ * What breaks a rule of axe: rule and element. Only violations are collected, in the page itself: its pages have no frames,
+ * and what passes is most of the work.
+ */
+export async function findViolations(
+  page: Page,
+  { within, except = [], tags, rulesOff }: AxeScope = {},
+): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({
+    resultTypes: ['violations'],
+    ...(tags && { runOnly: { type: 'tag', values: [...tags] } }),
+    ...(rulesOff && { rules: Object.fromEntries(rulesOff.map((rule) => [rule, { enabled: false }])) }),
+  });
+  if (within) axe.include(within);
+  for (const part of except) axe.exclude(part);
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
