@@ -27,10 +27,10 @@ function project(
 }
 
 /** Most of what the larger tests do is waiting for another process or screen. */
-const twoAtATime = { maxWorkers: 2 };
+const sideBySide = { maxWorkers: 3 };
 
 /** Tests that share nothing but modules: one worker can run many files. */
-const manyFilesAWorker = { ...twoAtATime, isolate: false };
+const manyFilesAWorker = { ...sideBySide, isolate: false };
 
 export default defineConfig({
   root: 'client',
@@ -52,7 +52,7 @@ export default defineConfig({
         manyFilesAWorker,
       ),
       project('browser', ['{server,client,scripts}/test/**/*.browser.test.ts'], [], 180_000, {
-        ...twoAtATime,
+        ...sideBySide,
         globalSetup: `${here}/client/test/pages-setup.ts`,
       }),
     ],

@@ -23,7 +23,7 @@ const pictures = process.env.PICTURES;
 const faults: string[] = [];
 let clock: ManualClock;
 let evening: Serving;
-const chrome = openChromium();
+const chrome = openChromium({ plain: true, map: false });
 let board: Page;
 
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { DESK, openDemoNight } from './demo-night.ts';
 
 const MAX_TABS = 80;
 
-const night = openDemoNight();
+const night = openDemoNight({ map: false });
 
 test('a broadcast to everybody, by keyboard alone: proof, hold, undo, again, course, reminder, end', async () => {
   const phone = await night.join('phone-1');

@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..', '..');
 const pictures = process.env.COMPOSER_PICTURES;
 const PICTURE = join(root, 'fixtures', 'pictures', 'van.jpg');
 
-const night = openDemoNight();
+const night = openDemoNight({ map: false });
 let desk: Page;
 let phone: Page;
 

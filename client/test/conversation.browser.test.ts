@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { DESK, openDemoNight } from './demo-night.ts';
 
-const night = openDemoNight();
+const night = openDemoNight({ map: false });
 
 const first = 'Container staat te roken achter de supermarkt';
 const second = 'Rook uit een container achter de supermarkt';

@@ -20,14 +20,14 @@ export interface DemoNight {
 }
 
 /** One demonstration and one browser for all tests of a file: each persona has a host name of its own. */
-export function openDemoNight(): DemoNight {
+export function openDemoNight({ map = true } = {}): DemoNight {
   const dataDir = mkdtempSync(join(tmpdir(), 'nachtwacht-night-'));
   let demo: DemoProcess;
   let browser: Browser;
   let everybody: BrowserContext;
   const faults: string[] = [];
   beforeAll(async () => {
-    [demo, browser] = await Promise.all([startDemo(dataDir), launchChromium({ plain: true })]);
+    [demo, browser] = await Promise.all([startDemo(dataDir), launchChromium({ plain: true, map })]);
     everybody = await browser.newContext({
       ...{ colorScheme: 'dark', locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce' },
     });

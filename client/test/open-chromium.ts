@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { type ChromiumOptions, launchChromium } from './chromium.ts';
 
 /** One browser for all tests of a file. */
-export function openChromium(options = { plain: true }): { readonly browser: Browser } {
+export function openChromium(options: ChromiumOptions = { plain: true }): { readonly browser: Browser } {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchChromium(options);

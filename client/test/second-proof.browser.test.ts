@@ -13,7 +13,7 @@ import { openChromium } from './open-chromium.ts';
 const pictures = process.env.PICTURES;
 const MAX_TABS = 80;
 let evening: Serving;
-const chrome = openChromium();
+const chrome = openChromium({ plain: true, map: false });
 
 beforeAll(async () => {
   evening = await serve();

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DESK, openDemoNight } from './demo-night.ts';
 
-const night = openDemoNight();
+const night = openDemoNight({ map: false });
 let coordinator: Page;
 let wall: Page;
 

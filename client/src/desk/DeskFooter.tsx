@@ -26,13 +26,14 @@ export function DeskFooter() {
       <Descriptions />
       <Bar />
       <FooterBroadcast />
-      <span style={{ flex: 1 }} />
-      <Connected />
-      <Bar />
-      <Plain type="button" onClick={() => desk.change({ help: true })}>
-        <KeyCap keys="?" />
-        {t('footer.keys')}
-      </Plain>
+      <Always>
+        <Connected />
+        <Bar />
+        <Plain type="button" onClick={() => desk.change({ help: true })}>
+          <KeyCap keys="?" />
+          {t('footer.keys')}
+        </Plain>
+      </Always>
     </Foot>
   );
 }
@@ -121,5 +122,13 @@ const Foot = styled('footer')({
   overflow: 'hidden',
   '& b': { color: 'var(--text)', fontWeight: 600 },
   '& a': { color: 'var(--text)' },
+});
+/** What keeps its room where the others are cut short. */
+const Always = styled('span')({
+  display: 'flex',
+  alignItems: 'center',
+  flex: 'none',
+  marginLeft: 'auto',
+  paddingLeft: 12,
 });
 const Bar = styled('span')({ width: 1, height: 20, flex: 'none', margin: '0 12px', background: 'var(--line)' });

@@ -50,15 +50,16 @@ function LastBroadcast() {
   const mayCompose = useMay('broadcast.hold');
   const compose = () => desk.change({ mode: 'broadcast', ownBroadcast: true });
   const own = mayCompose && (
-    <Button size="small" onClick={compose} sx={{ marginLeft: 1 }}>
+    <Button size="small" onClick={compose} sx={{ marginLeft: 1, flex: 'none' }}>
       {t('footer.ownBroadcast')}
     </Button>
   );
   if (!last?.sentAt)
     return (
-      <Part icon={<BroadcastIcon />}>
-        {t('footer.broadcastNone')} {own}
-      </Part>
+      <>
+        <Part icon={<BroadcastIcon />}>{t('footer.broadcastNone')}</Part>
+        {own}
+      </>
     );
   const { total, delivered, opened, shared } = last.course.counts;
   return (
