@@ -50,8 +50,10 @@ export function startClockwork({ record, clock, newId }: ClockworkParts): Clockw
   });
 
   /** Deadlines are instants of the wall clock; they are waited for on the monotonic one. */
-  const schedule = (key: string, instant: string) =>
-    deadlines.set(key, clock.monotonicMs() + Math.max(0, Date.parse(instant) - clock.now()));
+  const schedule = (key: string, instant: string | null) => {
+    if (instant === null) deadlines.clear(key);
+    else deadlines.set(key, clock.monotonicMs() + Math.max(0, Date.parse(instant) - clock.now()));
+  };
 
   const follow = (event: RecordedEvent) => {
     for (const [key, instant] of deadlinesOf(record.state, event)) schedule(key, instant);
@@ -73,12 +75,16 @@ export function startClockwork({ record, clock, newId }: ClockworkParts): Clockw
   };
 }
 
-type Deadline = readonly [key: string, instant: string];
+/** Without an instant: what was set under this key before no longer counts. */
+type Deadline = readonly [key: string, instant: string | null];
 
 function deadlinesOf(state: State, event: RecordedEvent): Deadline[] {
   switch (event.type) {
-    case 'message.postponed':
-      return event.header.until === null ? [] : [[`later:${event.header.messageId}`, event.header.until]];
+    case 'message.asked':
+    case 'message.postponed': {
+      const { messageId } = event.header;
+      return [[`later:${messageId}`, state.messages.get(messageId)?.laterUntil ?? null]];
+    }
     case 'broadcast.held': {
       const { broadcastId, awaitsReader, releaseAt, expiresAt } = event.header;
       return [awaitsReader ? [`lapse:${broadcastId}`, expiresAt] : [`release:${broadcastId}`, releaseAt]];

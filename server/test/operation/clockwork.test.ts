@@ -143,6 +143,18 @@ describe('J6: what time changes is journaled', () => {
     expect(await resumed).toMatchObject({ at: last });
   });
 
+  test('J6: a message that waits for an answer comes back at its time when the admin stays silent', async () => {
+    const messageId = await claimed();
+    const until = new Date(stage.clock.now() + 900_000).toISOString();
+    const ask = command('message.ask', { messageId, questionId: v7(), text: 'Waar precies?', until, guardReason: '' });
+    expect(await stage.say(specialist, ask)).toBe('ok');
+    stage.clock.pass(899_999);
+    expect(stage.live.state.messages.get(messageId)?.triage).toBe('later');
+    const resumed = next('message.resumed');
+    stage.clock.pass(1);
+    expect(await resumed).toMatchObject({ actor: { kind: 'system' }, at: until, header: { messageId } });
+  });
+
   test('J6: a broadcast is held, then sent, then expires', async () => {
     const held = hold(stage.live.state, { expiresAt: new Date(stage.clock.now() + 3_600_000).toISOString() });
     await stage.say(specialist, held);
@@ -348,4 +360,19 @@ test('R5: what waits for the end of a dispatch comes back when it ends, whatever
   await stage.say(specialist, command('dispatch.withdraw', { dispatchId, reason: 'vergissing' }));
   stage.clock.pass(0);
   expect(await resumed).toMatchObject({ actor: { kind: 'system' }, header: { messageId: waits } });
+});
+
+test('R5: who waits for the end of a dispatch no longer comes back at the time that was chosen before', async () => {
+  const [sent, dispatchId] = [v7(), v7()];
+  const waits = await claimed();
+  await stage.say(admins[0], forward('Vuur', { messageId: sent }));
+  await stage.say(specialist, dispatch([sent], dispatchId));
+  await stage.say(dispatcher, command('dispatch.advance', { dispatchId, step: 'accepted', unit: '', byDesk: false }));
+  const until = new Date(stage.clock.now() + 600_000).toISOString();
+  const onEnd = { until: null, untilDispatch: dispatchId };
+  expect(await stage.say(specialist, command('message.postpone', { messageId: waits, until }))).toBe('ok');
+  expect(await stage.say(specialist, command('message.postpone', { messageId: waits, ...onEnd }))).toBe('ok');
+  stage.clock.pass(600_000);
+  await stage.say(admins[0], forward('Rook'));
+  expect(stage.live.state.messages.get(waits)).toMatchObject({ triage: 'later', laterDispatch: dispatchId });
 });
