@@ -28,7 +28,7 @@ export function AudienceMap({ audience, drawing }: Pick<OperationMapProps, 'audi
   const home = useMemo(() => fitBounds(readBounds(bounds), PIXELS), [bounds]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: messages stand for the picture, which changes in place
   const pins = useMemo(
-    () => messagePins(picture.state, { staffId: me.staffId, decidedSince: '9', now: minute }),
+    () => messagePins(picture.state, { staffId: me.staffId, decidedSince: null, now: minute }),
     [picture, messages, me, minute],
   );
   if (!engine) return <ScreenSkeleton />;

@@ -38,7 +38,7 @@ export function useMapPins(withDecided: boolean) {
     const since = wholeNight ? new Date(minute - DECIDED_MS).toISOString() : between.from;
     return messagePins(picture.state, {
       ...{ staffId, memory, now: clock.now() },
-      decidedSince: withDecided ? since : '9',
+      decidedSince: withDecided ? since : null,
       within: (message) => isWithin(message, between),
       ...(municipality || area.length > 0
         ? {

@@ -1,3 +1,4 @@
+import { isEnded } from '@nachtwacht/shared/dispatches/dispatch.ts';
 import { courseSteps } from '@nachtwacht/shared/dispatches/events.ts';
 import type { Group } from '@nachtwacht/shared/groups/group.ts';
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
@@ -14,8 +15,8 @@ const steps: readonly string[] = courseSteps;
 export type PinView = {
   /** Whose desk this is; null on a wall. */
   readonly staffId: string | null;
-  /** ISO; decided messages older than this have no pin. */
-  readonly decidedSince: string;
+  /** ISO; what was decided before this has no pin unless a dispatch about it runs. Null: only what is in triage has one. */
+  readonly decidedSince: string | null;
   /** Server time in milliseconds. */
   readonly now: number;
   /** Messages for which this is false stand back. */
@@ -31,61 +32,77 @@ export type PinView = {
 type Known = {
   readonly group: Group | undefined;
   readonly holder: string | undefined;
+  readonly state: PinState;
   readonly course: number | undefined;
   readonly pin: Pin;
 };
+type Outcome = Pick<Known, 'state' | 'course'> & {
+  /** Null while a dispatch runs. */
+  readonly overSince: string | null;
+};
 export type PinMemory = WeakMap<Message, Known>;
 
-/** Pins of all that is in triage and of what was decided lately. */
+/** Pins of all that is in triage, of what a dispatch runs for, and of what was decided lately. */
 export function messagePins(state: State, view: PinView): readonly Pin[] {
   const pins: Pin[] = [];
   for (const message of state.messages.values()) {
-    if (message.triage === 'decided' && (message.decisions.at(-1)?.at ?? '') < view.decidedSince) continue;
+    const outcome = message.triage === 'decided' ? outcomeOf(state, message) : null;
+    if (outcome && !isShown(outcome, view.decidedSince)) continue;
     if (view.within && !view.within(message)) continue;
-    const pin = toPin(state, message, view);
+    const pin = toPin(state, message, view, outcome);
     if (pin) pins.push(pin);
   }
   return pins;
 }
 
-function toPin(state: State, message: Message, view: PinView): Pin | null {
+function isShown({ overSince }: Outcome, decidedSince: string | null): boolean {
+  return decidedSince !== null && (overSince === null || overSince >= decidedSince);
+}
+
+function toPin(state: State, message: Message, view: PinView, outcome: Outcome | null): Pin | null {
   const group = state.groups.get(message.groupId);
   const holder = message.claim ? state.staff.get(message.claim.staffId)?.content?.name : undefined;
   const fresh = view.now - Date.parse(message.receivedAt) < FRESH_MS;
   const dimmed = view.shows ? !view.shows(message) && message.urgency !== 'urgent' : false;
-  const course = courseOf(state, message);
+  const { state: pinState, course } = outcome ?? { state: triageState(message, view.staffId), course: undefined };
   const known = view.memory?.get(message);
-  const isSame = known?.group === group && known?.holder === holder && known?.course === course;
+  const isSame =
+    known?.group === group && known?.holder === holder && known?.state === pinState && known?.course === course;
   if (known && isSame && known.pin.fresh === fresh && known.pin.dimmed === dimmed) return known.pin;
   const place = placeOf(message, state.groups);
   if (!place) return null;
   const topic = topicOf(message);
   const pin: Pin = {
     ...place.point,
-    ...{ id: message.id, urgency: message.urgency, state: pinState(message, view.staffId) },
+    ...{ id: message.id, urgency: message.urgency, state: pinState },
     title: view.titles ? view.titles(message) : titleOf(message.content?.text ?? ''),
     subtitle: group?.content?.name ?? '',
     ...{ fresh, dimmed, icon: { id: topic, path: topicPaths[topic] } },
     ...(holder ? { holder: toInitials(holder) } : {}),
     ...(course === undefined ? {} : { course }),
   };
-  view.memory?.set(message, { group, holder, course, pin });
+  view.memory?.set(message, { group, holder, state: pinState, course, pin });
   return pin;
 }
 
-/** How far the last dispatch about it is: 0 sent … 4 done; undefined when it went no further or was turned down. */
-function courseOf(state: State, { decisions }: Message): number | undefined {
+/** A dispatch that runs goes before all; else what came last: a decision, or the end of a dispatch. */
+function outcomeOf(state: State, { decisions }: Message): Outcome {
   const last = decisions.at(-1);
-  const step = last?.kind === 'dispatch' ? state.dispatches.get(last.id)?.step : undefined;
-  const at = steps.indexOf(step ?? '');
-  return at < 0 ? undefined : at;
+  const sent = decisions.flatMap(({ kind, id }) => (kind === 'dispatch' ? (state.dispatches.get(id) ?? []) : []));
+  const running = sent.filter((each) => !isEnded(each)).at(-1);
+  if (running) return { state: 'dispatch', course: steps.indexOf(running.step), overSince: null };
+  const doneAt =
+    sent
+      .filter(({ step }) => step === 'done')
+      .at(-1)
+      ?.course.at(-1)?.at ?? '';
+  const at = last?.at ?? '';
+  if (doneAt !== '' && doneAt >= at) return { state: 'dispatch', course: steps.indexOf('done'), overSince: doneAt };
+  const isNamed = last?.kind === 'dispatch' || last?.kind === 'broadcast';
+  return { state: isNamed ? last.kind : 'feedback', course: undefined, overSince: at };
 }
 
-function pinState(message: Message, staffId: string | null): PinState {
-  if (message.triage !== 'decided') {
-    if (!message.claim) return 'open';
-    return message.claim.staffId === staffId ? 'mine' : 'held';
-  }
-  const kind = message.decisions.at(-1)?.kind;
-  return kind === 'dispatch' || kind === 'broadcast' ? kind : 'feedback';
+function triageState({ claim }: Message, staffId: string | null): PinState {
+  if (!claim) return 'open';
+  return claim.staffId === staffId ? 'mine' : 'held';
 }
