@@ -1,3 +1,5 @@
+import { resolveAudience } from '@nachtwacht/shared/broadcasts/audience.ts';
+import { coverAudience } from '@nachtwacht/shared/broadcasts/coverage.ts';
 import { SYSTEM } from '@nachtwacht/shared/operation/actor.ts';
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
@@ -5,7 +7,7 @@ import { dispatch, forward, peopleOf } from '../../test/busy-night.ts';
 import { createLoopback } from '../../test/loopback-operation.ts';
 import { findOwnPlaces } from './find-places.ts';
 import { selectListRows } from './map-list-rows.ts';
-import { toIncidentRoutes, toNotes } from './map-view.ts';
+import { toGroupAreas, toIncidentRoutes, toNotes } from './map-view.ts';
 import { WHOLE_NIGHT } from './time-span.ts';
 
 function playedNight() {
@@ -27,6 +29,8 @@ function playedNight() {
   return { night, people, first, second, state: night.operation.picture.state };
 }
 
+const corner: [number, number] = [4.95, 52.09];
+const square: [number, number][] = [corner, [4.96, 52.09], [4.96, 52.1], [4.95, 52.1], corner];
 const now = Date.parse('2026-12-31T22:40:00.000Z');
 const rowsOf = (state: Parameters<typeof selectListRows>[0]) =>
   selectListRows(state, { now, between: WHOLE_NIGHT, reach: new Set() });
@@ -46,6 +50,23 @@ describe('the list beside the map', () => {
 
   test('tells a group that nobody can reach from a quiet one', () => {
     expect(rowsOf(playedNight().state).groups).toMatchObject([{ facts: { kind: 'life', state: 'unreachable' } }]);
+  });
+
+  test('tells a group without a joined admin from a quiet one, as the composer does', () => {
+    const { night, people, state } = playedNight();
+    const stateOf = (reach: ReadonlySet<string>) => toGroupAreas(state, reach, now).map((area) => area.state);
+    const covered = (reach: ReadonlySet<string>) =>
+      coverAudience(state, resolveAudience(state, { parts: [{ kind: 'all' }], minus: [] }), {
+        ...{ at: new Date(now).toISOString(), connected: reach, wakeable: null },
+      }).silent.length;
+    expect([stateOf(new Set([people.admin.id])), covered(new Set([people.admin.id]))]).toEqual([['active'], 0]);
+    const [adminId, groupId] = [uuidv7(), uuidv7()];
+    const group = { groupId, number: 15, members: 9, name: 'Nieuwe buurt', municipality: 'Woerden', district: 'Oost' };
+    night.act(SYSTEM, 'groups.import', { groups: [{ ...group, area: square }] });
+    expect(stateOf(new Set([people.admin.id]))).toEqual(['active', 'unreachable']);
+    night.act(SYSTEM, 'admins.add', { admins: [{ adminId, groupIds: [groupId], name: 'J. Bos', phone: null }] });
+    expect(stateOf(new Set([people.admin.id]))).toEqual(['active', 'unreachable']);
+    expect(covered(new Set([people.admin.id]))).toBe(1);
   });
 
   test('follows an incident from place to place, as the map draws it', () => {

@@ -1,4 +1,5 @@
 import type { Broadcast } from '@nachtwacht/shared/broadcasts/broadcast.ts';
+import { selectSilence } from '@nachtwacht/shared/broadcasts/coverage.ts';
 import { selectMembers, selectOpenIncidents } from '@nachtwacht/shared/incidents/select.ts';
 import type { State } from '@nachtwacht/shared/operation/state.ts';
 import {
@@ -84,17 +85,16 @@ export function toIncidentRoutes(state: State, now: number, time: (at: string) =
   });
 }
 
-/** Quiet, active in the last half hour, or with no admin whose phone is connected. */
+/** Active in the last half hour, quiet, or without anybody who can be reached now: the rule of the composer. */
 export function toGroupAreas(state: State, reach: ReadonlySet<string>, now: number): GroupArea[] {
   const since = new Date(now - ACTIVE_MS).toISOString();
+  const reachable = { at: new Date(now).toISOString(), connected: reach, wakeable: null };
   return [...state.groups.values()].flatMap((group): GroupArea[] => {
     const { id, content, adminIds } = group;
     if (!content?.area) return [];
-    const admins = adminIds.map((adminId) => state.admins.get(adminId)).filter((each) => each?.status === 'joined');
-    const reachable = admins.some((admin) => admin && reach.has(admin.id));
-    const active = admins.some((admin) => (admin?.lastActiveAt ?? '') >= since);
-    const areaState = admins.length > 0 && !reachable ? 'unreachable' : active ? 'active' : 'quiet';
-    return [{ id, name: content.name, ring: content.area, state: areaState }];
+    const isActive = adminIds.some((adminId) => (state.admins.get(adminId)?.lastActiveAt ?? '') >= since);
+    const life = selectSilence(state, group, reachable) ? 'unreachable' : isActive ? 'active' : 'quiet';
+    return [{ id, name: content.name, ring: content.area, state: life }];
   });
 }
 

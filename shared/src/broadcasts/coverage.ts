@@ -54,10 +54,20 @@ export function coverAudience(state: State, audience: Audience, reachable: Reach
   };
 }
 
-function coverGroup(state: State, group: Group, reachable: Reachable): GroupCoverage {
-  const known = group.adminIds.flatMap((adminId) => state.admins.get(adminId) ?? []);
+/** Why nobody of a group can be reached now; null when somebody can. */
+export function selectSilence(state: State, group: Group, reachable: Reachable): SilenceReason | null {
+  const { standing, joined } = adminsOf(state, group);
+  return whySilent(standing, joined, reachable);
+}
+
+function adminsOf(state: State, { adminIds }: Group) {
+  const known = adminIds.flatMap((adminId) => state.admins.get(adminId) ?? []);
   const standing = known.filter((admin) => admin.status !== 'revoked');
-  const admins = standing.filter((admin) => admin.status === 'joined');
+  return { standing, joined: standing.filter((admin) => admin.status === 'joined') };
+}
+
+function coverGroup(state: State, group: Group, reachable: Reachable): GroupCoverage {
+  const { standing, joined: admins } = adminsOf(state, group);
   const acts = admins.flatMap((admin) => admin.lastActiveAt ?? []).sort();
   const reason = whySilent(standing, admins, reachable);
   const present = admins.filter((admin) => !isAway(admin, reachable.at));
