@@ -55,10 +55,11 @@ type Props = { broadcast: FieldBroadcast; isNews: boolean; view: FieldView; onOp
 export function BroadcastRow({ broadcast, isNews, view, onOpen }: Props) {
   const { t } = useTranslation('field');
   const format = useFormat();
-  const { title, sentAt, ended, adminsOnly, number, expiresAt } = broadcast;
+  const { title, sentAt, ended, adminsOnly, number, expiresAt, correctedAt } = broadcast;
   const state = ended
     ? t(`broadcast.ended.${ended.reason}`, { time: format.time(ended.at) })
     : t(isNews ? 'broadcast.until' : 'broadcast.validUntil', { time: format.time(expiresAt) });
+  const corrected = correctedAt && !ended && t('broadcast.corrected', { time: format.time(correctedAt) });
   const [unshared, groups] = [selectUnshared(broadcast, view), view.groups.length];
   const shared =
     unshared > 0 &&
@@ -70,7 +71,7 @@ export function BroadcastRow({ broadcast, isNews, view, onOpen }: Props) {
         <b>{title === null ? t('broadcast.withdrawnTitle', { number }) : <InertText text={title} />}</b>
         <small>
           {adminsOnly && <LockIcon />}
-          {[isNews ? t('broadcast.new') : format.time(sentAt), state, shared].filter(Boolean).join(' · ')}
+          {[isNews ? t('broadcast.new') : format.time(sentAt), state, corrected, shared].filter(Boolean).join(' · ')}
         </small>
       </span>
       <ChevronDownIcon />

@@ -73,7 +73,7 @@ function OpenBroadcastDock({ view, broadcast, onRead, onSeenHere }: OpenProps) {
   const format = useFormat();
   const { receipts, me } = useField();
   const photos = usePhotoFiles(me.operationId, broadcast.photoIds);
-  const { groupIds, waiting } = selectSharedIn(broadcast.id, view.receipts, useOutboxItems());
+  const { groupIds, waiting } = selectSharedIn(broadcast, view.receipts, useOutboxItems());
   const ticks = useTicks(groupIds);
   const isToldPresent = receiptOf(broadcast.id, view.receipts)?.present ?? false;
   const [answered, setAnswered] = useState(false);

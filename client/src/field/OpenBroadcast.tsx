@@ -14,13 +14,13 @@ type Props = {
 
 export function OpenBroadcast({ view, broadcast, shelf, cardRef }: Props) {
   const { receipts } = useField();
-  useOpened(cardRef, shelf.isNews(broadcast) ? broadcast.id : null, receipts.opened);
+  const receipt = receiptOf(broadcast.id, view.receipts);
+  useOpened(cardRef, receipt?.state === 'opened' ? null : broadcast.id, receipts.opened);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another broadcast is brought into sight
   useEffect(() => {
     const card = cardRef.current;
     if (card && card.getBoundingClientRect().top < 80) card.scrollIntoView({ block: 'start' });
   }, [broadcast.id, cardRef]);
-  const receipt = receiptOf(broadcast.id, view.receipts);
   return (
     <BroadcastCard
       broadcast={broadcast}

@@ -26,10 +26,11 @@ export function useBroadcastShelf(view: FieldView, isWriting: boolean): Broadcas
   const [offered, setOffered] = useState<ReadonlySet<string>>(new Set());
   const { broadcasts, receipts } = view;
   const newestFirst = useMemo(() => [...broadcasts].sort((a, b) => b.sentAt.localeCompare(a.sentAt)), [broadcasts]);
-  const keyOf = ({ id }: FieldBroadcast) => toKey(id, receiptOf(id, receipts));
+  const keyOf = (each: FieldBroadcast) => toKey(each, receiptOf(each.id, receipts));
   const onTop = newestFirst.filter((each) => !away.has(keyOf(each)) && isOnTop(each, receiptOf(each.id, receipts)));
   const isNews = (each: FieldBroadcast) => {
     const receipt = receiptOf(each.id, receipts);
+    if (each.ended) return !away.has(keyOf(each));
     return receipt?.state !== 'opened' || (isReminded(each, receipt, view.groups.length) && !away.has(keyOf(each)));
   };
   const newest = onTop.find(isNews);
@@ -58,17 +59,19 @@ export function useBroadcastShelf(view: FieldView, isWriting: boolean): Broadcas
     isNews,
     show: (broadcastId) => setOpenId(broadcastId),
     putAway: (broadcastId) => {
-      change(new Set([...away, toKey(broadcastId, receiptOf(broadcastId, receipts))]));
+      const broadcast = broadcasts.find(({ id }) => id === broadcastId);
+      if (broadcast) change(new Set([...away, keyOf(broadcast)]));
       if (broadcastId === openId) setOpenId(undefined);
     },
   };
 }
 
-// What ended goes below, unless it was shared from here: then that it was withdrawn is news as well.
-function isOnTop({ ended, adminsOnly, template }: FieldBroadcast, receipt: FieldReceipt | undefined): boolean {
+// What ran out goes below, and what ended unread; who knew it, hears that it ended.
+function isOnTop(broadcast: FieldBroadcast, receipt: FieldReceipt | undefined): boolean {
+  const { ended, correctedAt, adminsOnly, template } = broadcast;
   const isShared = (receipt?.sharedIn.length ?? 0) > 0;
-  if (ended) return ended.reason === 'withdrawn' && isShared;
-  if (template === 'roll-call') return !receipt?.present;
+  if (template === 'roll-call') return !ended && !receipt?.present;
+  if (ended) return ended.reason !== 'expired' && (receipt?.state === 'opened' || isShared || correctedAt !== null);
   return receipt?.state !== 'opened' || receipt.remindedAt !== null || (!adminsOnly && !isShared);
 }
 
@@ -104,9 +107,9 @@ export function isReminded(
   return template === 'roll-call' ? !receipt.present : receipt.sharedIn.length < groups;
 }
 
-/** A reminder brings back what was put away before it. */
-function toKey(broadcastId: string, receipt: FieldReceipt | undefined): string {
-  return receipt?.remindedAt ? `${broadcastId} ${receipt.remindedAt}` : broadcastId;
+/** A reminder, a correction and the end each bring back what was put away before. */
+function toKey({ id, correctedAt, ended }: FieldBroadcast, receipt: FieldReceipt | undefined): string {
+  return [id, receipt?.remindedAt, correctedAt, ended?.at].filter(Boolean).join(' ');
 }
 
 export function receiptOf(broadcastId: string, receipts: readonly FieldReceipt[]): FieldReceipt | undefined {

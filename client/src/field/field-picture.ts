@@ -1,4 +1,10 @@
-import type { ChangesPacket, FieldChange, FieldView } from '@nachtwacht/shared/wire/field.ts';
+import type {
+  ChangesPacket,
+  FieldBroadcast,
+  FieldChange,
+  FieldReceipt,
+  FieldView,
+} from '@nachtwacht/shared/wire/field.ts';
 import { createStore, type Store } from '../store/create-store.ts';
 
 /** What this admin may see, as last heard; null before the first view. */
@@ -42,7 +48,7 @@ function applyChange(view: FieldView, change: FieldChange): FieldView {
     case 'message':
       return { ...view, messages: upsert(view.messages, change.message, ({ id }) => id) };
     case 'broadcast':
-      return { ...view, broadcasts: upsert(view.broadcasts, change.broadcast, ({ id }) => id) };
+      return withBroadcast(view, change.broadcast);
     case 'reminder':
       return {
         ...view,
@@ -53,6 +59,19 @@ function applyChange(view: FieldView, change: FieldChange): FieldView {
     case 'receipt':
       return { ...view, receipts: upsert(view.receipts, change.receipt, ({ itemId }) => itemId) };
   }
+}
+
+/** A correction begins the receipts anew, on the phone as at the police: that is told to all at once. */
+function withBroadcast(view: FieldView, told: FieldBroadcast): FieldView {
+  const known = view.broadcasts.find(({ id }) => id === told.id);
+  const broadcasts = upsert(view.broadcasts, told, ({ id }) => id);
+  if (!known || known.correctedAt === told.correctedAt) return { ...view, broadcasts };
+  const anew = { sharedIn: [], remindedAt: null };
+  const receipts = view.receipts.map((each): FieldReceipt => {
+    if (each.itemId !== told.id) return each;
+    return { ...each, ...anew, state: each.state === 'opened' ? 'delivered' : each.state };
+  });
+  return { ...view, broadcasts, receipts };
 }
 
 function upsert<T>(items: readonly T[], item: T, idOf: (item: T) => string): readonly T[] {

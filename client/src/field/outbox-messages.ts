@@ -1,4 +1,4 @@
-import type { FieldReceipt, FieldView } from '@nachtwacht/shared/wire/field.ts';
+import type { FieldBroadcast, FieldReceipt, FieldView } from '@nachtwacht/shared/wire/field.ts';
 import type { OutboxForward, OutboxItem, OutboxPhoto } from './outbox-item.ts';
 
 export interface OutboxMessage {
@@ -23,9 +23,9 @@ export function photosOf(items: readonly OutboxItem[], messageId: string): reado
   return items.filter((item) => item.kind === 'photo' && item.messageId === messageId) as OutboxPhoto[];
 }
 
-/** The groups in which an item counts as shared on this phone: what the server knows, then the ticks on their way. */
+/** The groups in which a broadcast counts as shared on this phone: what the server knows, then the ticks on their way since it was last corrected. */
 export function selectSharedIn(
-  itemId: string,
+  { id: itemId, correctedAt }: Pick<FieldBroadcast, 'id' | 'correctedAt'>,
   receipts: readonly FieldReceipt[],
   items: readonly OutboxItem[],
 ): { groupIds: readonly string[]; waiting: boolean } {
@@ -33,6 +33,7 @@ export function selectSharedIn(
   let waiting = false;
   for (const item of items) {
     if (item.kind !== 'command' || item.type !== 'receipts.report') continue;
+    if (item.state === 'received' && correctedAt && item.queuedAt < Date.parse(correctedAt)) continue;
     for (const news of item.data.receipts) {
       if (news.itemId !== itemId || !('groupId' in news)) continue;
       if (news.state === 'shared') groupIds.add(news.groupId);

@@ -26,6 +26,8 @@ export function createReceiptReports({
   after = (ms, act) => setTimeout(act, ms),
 }: ReceiptReportParts): ReceiptReports {
   const told = new Set<string>();
+  // What was opened before a correction says nothing of the text of now.
+  const corrected = new Map<string, string | null>();
   let gathered: Report[] = [];
   const send = () => {
     const [batch, rest] = [gathered.slice(0, MAX_A_REPORT), gathered.slice(MAX_A_REPORT)];
@@ -49,6 +51,10 @@ export function createReceiptReports({
 
   return {
     delivered: (view) => {
+      for (const { id, correctedAt } of view.broadcasts) {
+        if (corrected.get(id) !== correctedAt) told.delete(`opened ${id}`);
+        corrected.set(id, correctedAt);
+      }
       for (const { itemId, state } of view.receipts) {
         if (state !== 'delivered' && state !== 'opened') once('delivered', itemId);
       }

@@ -65,6 +65,83 @@ test('more time, a correction and the end each show on the broadcast, the end wi
   expect(screen.getByText('Twee mensen aangehouden. Dank u wel.')).toBeDefined();
 });
 
+const toldAs = (changes: Partial<typeof broadcast>) => ({
+  kind: 'broadcast' as const,
+  broadcast: { ...broadcast, ...changes },
+});
+
+test('a correction of what was opened and shared is news again: to be seen, and to be shared', async () => {
+  const see = watchScreen();
+  const phone = await createPhone({ ...withBroadcast, receipts: [{ ...opened, sharedIn: [...groupIds] }] });
+  await showPhone(phone);
+  expect(article()).toBeNull();
+  act(() => phone.field.picture.apply({ seq: 3, changes: [toldAs({ text: 'Nu', correctedAt: reminder.at })] }));
+  see(screen.getByRole('article', { name: TITLE }));
+  expect(screen.getByText(/verbeterd om 00:05/)).toBeDefined();
+  expect(screen.getAllByRole<HTMLInputElement>('checkbox').map(({ checked }) => checked)).toEqual([false, false]);
+  await waitFor(() =>
+    expect(phone.came.map(({ data }) => data)).toEqual([{ receipts: [{ state: 'opened', itemId: broadcast.id }] }]),
+  );
+});
+
+test('what was opened in this very page is told again once it is corrected', async () => {
+  const see = watchScreen();
+  const phone = await createPhone({ ...withBroadcast, receipts: [{ ...opened, state: 'sent' }] });
+  await showPhone(phone);
+  act(() => phone.field.receipts.delivered(withBroadcast));
+  see(screen.getByRole('article', { name: TITLE }));
+  await waitFor(() => expect(phone.came).toHaveLength(1));
+  const told = toldAs({ correctedAt: reminder.at });
+  act(() => phone.field.picture.load({ ...withBroadcast, seq: 2 }));
+  act(() => phone.field.picture.apply({ seq: 3, changes: [told] }));
+  act(() => phone.field.receipts.delivered({ ...withBroadcast, broadcasts: [told.broadcast] }));
+  see(screen.getByRole('article', { name: TITLE }));
+  await waitFor(() => expect(phone.came).toHaveLength(2));
+});
+
+test('a correction that came while somebody wrote waits in one line that says so', async () => {
+  const phone = await createPhone({ ...withBroadcast, receipts: [{ ...opened, sharedIn: [...groupIds] }] });
+  await showPhone(phone);
+  fireEvent.change(screen.getByRole('textbox', { name: 'Wat gebeurt er?' }), { target: { value: 'Ik schrijf' } });
+  act(() => phone.field.picture.apply({ seq: 3, changes: [toldAs({ correctedAt: reminder.at })] }));
+  expect(article()).toBeNull();
+  const line = /Nieuw van de politie · tot 02:00 · verbeterd om 00:05 · nog niet gedeeld/;
+  expect(screen.getAllByRole('button', { name: line }).length).toBeGreaterThan(0);
+});
+
+test('what was put away comes back when it is corrected', async () => {
+  const phone = await putAway();
+  act(() => phone.field.picture.apply({ seq: 3, changes: [toldAs({ correctedAt: reminder.at })] }));
+  expect(article()).not.toBeNull();
+});
+
+test.each([
+  ['withdrawn', 'Ingetrokken bericht 3', null],
+  ['over', TITLE, TITLE],
+] as const)('what was put away comes back when it is %s, until that is put away too', async (reason, name, title) => {
+  const phone = await putAway();
+  const ended = { at: '2026-12-31T23:30:00.000Z', reason, text: null };
+  act(() => phone.field.picture.apply({ seq: 3, changes: [toldAs({ title, ended })] }));
+  expect(screen.getByRole('article', { name })).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: 'Leg dit bericht weg' }));
+  expect(screen.queryByRole('article')).toBeNull();
+  expect(screen.getByRole('region', { name: 'Berichten van de politie' })).toBeDefined();
+  cleanup();
+  await showPhone(phone);
+  expect(screen.queryByRole('article')).toBeNull();
+});
+
+test('what ended before it was ever opened, and what ran out, is no news', async () => {
+  const ended = { at: '2026-12-31T23:30:00.000Z', text: null };
+  const over = { ...broadcast, ended: { ...ended, reason: 'over' as const } };
+  const phone = await createPhone({ ...withBroadcast, broadcasts: [over], receipts: [{ ...opened, state: 'sent' }] });
+  await showPhone(phone);
+  expect(screen.queryByRole('article')).toBeNull();
+  act(() => phone.field.picture.load({ ...withBroadcast, seq: 2 }));
+  act(() => phone.field.picture.apply({ seq: 3, changes: [toldAs({ ended: { ...ended, reason: 'expired' } })] }));
+  expect(screen.queryByText(/Nieuw van de politie/)).toBeNull();
+});
+
 test('a roll-call is answered with one tap, which shows at once and is told once', async () => {
   const rollCall = { ...broadcast, template: 'roll-call' as const, title: 'Bent u er vanavond?', description: null };
   const see = watchScreen();

@@ -182,6 +182,21 @@ describe('extending', () => {
   });
 });
 
+describe('a correction', () => {
+  test('is opened and shared by nobody yet, and may be asked for anew', () => {
+    const told = sent();
+    news(told, reached(admin.id, 'opened'), reached(otherAdmin.id), shared(admin.id, idOf('group')));
+    told.given(anna, 'broadcast.remind', { broadcastId });
+    told.given(anna, 'broadcast.correct', { broadcastId, title: 'Let op', text: 'Het is bij de school.' });
+    const course = told.state.broadcasts.get(broadcastId)?.course;
+    expect(course?.counts).toMatchObject({ total: 2, delivered: 2, opened: 0, shared: 0, sharedAdmins: 0 });
+    const anew = { state: 'delivered', sharedIn: [], remindedAt: null };
+    expect([...(course?.byAdmin.values() ?? [])]).toMatchObject([anew, anew]);
+    news(told, reached(admin.id, 'opened'), shared(admin.id, idOf('group')));
+    expect(told.state.broadcasts.get(broadcastId)?.course.counts).toMatchObject({ opened: 1, shared: 1 });
+  });
+});
+
 describe('a roll-call', () => {
   const rollCall = () => sent({ template: 'roll-call' });
 

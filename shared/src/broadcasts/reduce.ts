@@ -1,7 +1,7 @@
 import { decideOn } from '../messages/reduce.ts';
 import { change, changeContent } from '../operation/entity.ts';
 import type { Reducers } from '../operation/feature.ts';
-import { createCourse } from '../receipts/course.ts';
+import { createCourse, restartCourse } from '../receipts/course.ts';
 import type { broadcastEvents } from './events.ts';
 
 export const broadcastReducers: Reducers<typeof broadcastEvents> = {
@@ -49,7 +49,10 @@ export const broadcastReducers: Reducers<typeof broadcastEvents> = {
     const known = state.broadcasts.get(header.broadcastId);
     const content = changeContent(known?.content ?? null, body);
     const corrections = [...(known?.corrections ?? []), at];
-    change(state.broadcasts, header.broadcastId, { correctedAt: at, corrections, content });
+    change(state.broadcasts, header.broadcastId, {
+      ...{ correctedAt: at, corrections, content },
+      ...(known && { course: restartCourse(known.course) }),
+    });
   },
   'broadcast.extended': (state, { header, at }) => {
     change(state.broadcasts, header.broadcastId, { expiresAt: header.expiresAt, extendedAt: at });

@@ -59,6 +59,15 @@ export function advanceCourse(course: Course, news: ReceiptNews): Course {
   return { byAdmin: course.byAdmin, counts: recount(course.counts, known, next) };
 }
 
+/** After a correction: the text of now was opened and shared by nobody yet; on how many phones it is, stands. */
+export function restartCourse({ byAdmin, counts }: Course): Course {
+  for (const [adminId, place] of byAdmin) {
+    const state = place.state === 'opened' ? 'delivered' : place.state;
+    byAdmin.set(adminId, { ...place, state, sharedIn: [], remindedAt: null });
+  }
+  return { byAdmin, counts: { ...counts, opened: 0, shared: 0, sharedAdmins: 0 } };
+}
+
 function recount(counts: CourseCounts, from: Place, to: Place): CourseCounts {
   const step = (state: ReceiptState) => Number(rank[to.state] >= rank[state]) - Number(rank[from.state] >= rank[state]);
   return {
