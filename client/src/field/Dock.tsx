@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { SendIcon } from '../ui/Icons.tsx';
 import type { OpenQuestion } from './open-questions.ts';
 import { Meta } from './Page.tsx';
+import type { Told } from './use-writing.ts';
 
 const Bar = styled('footer')({
   position: 'fixed',
@@ -40,7 +41,7 @@ const questionKeys = { where: 'openWhere', who: 'openWho', called: 'openCalled' 
 type SendProps = {
   news?: ReactNode;
   open: readonly OpenQuestion[];
-  told: { text: string; isProblem: boolean } | null;
+  told: Told | null;
   busy: boolean;
   onSend: () => void;
 };
@@ -53,7 +54,7 @@ export function SendDock({ news, open, told, busy, onSend }: SendProps) {
     <Dock>
       {news}
       <Meta
-        role={told?.isProblem ? 'alert' : 'status'}
+        role={told?.kind === 'problem' ? 'alert' : 'status'}
         sx={{ textAlign: 'center', ...(told && { color: 'var(--text)', fontWeight: 600 }) }}
       >
         {told?.text ?? (open.length > 0 ? t('composer.open', { questions }) : t('composer.complete'))}

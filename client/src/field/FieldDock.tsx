@@ -10,12 +10,12 @@ import { useField, useOutboxItems } from './FieldContext.tsx';
 import type { DockFocus } from './FieldScreen.tsx';
 import { NewMessageDock } from './NewMessageDock.tsx';
 import { selectOpenQuestions } from './open-questions.ts';
-import { selectOutboxMessages, selectSharedIn } from './outbox-messages.ts';
+import { type OutboxMessage, selectOutboxMessages, selectSharedIn } from './outbox-messages.ts';
 import { shareText } from './share-text.ts';
 import { toBroadcastShare } from './share-words.ts';
 import { usePhotoFiles } from './use-photo-files.ts';
 import { useTicks } from './use-ticks.ts';
-import type { Writing } from './use-writing.ts';
+import type { Told, Writing } from './use-writing.ts';
 
 type Props = {
   view: FieldView;
@@ -31,7 +31,7 @@ type Props = {
 
 export function FieldDock({ view, writing, shelf, isLive, focus, news, onRead, onWrite }: Props) {
   const { t } = useTranslation('field');
-  const isSent = selectOutboxMessages(useOutboxItems(), view).length === 0;
+  const waiting = selectOutboxMessages(useOutboxItems(), view);
   const { open, putAway } = shelf;
   if (!isLive) return null;
   if (focus === 'broadcast' && open) {
@@ -55,15 +55,19 @@ export function FieldDock({ view, writing, shelf, isLive, focus, news, onRead, o
     <SendDock
       news={newsRow}
       open={selectOpenQuestions(writing.draft)}
-      told={
-        writing.told && !writing.told.isProblem && isSent
-          ? { ...writing.told, text: t('composer.arrived') }
-          : writing.told
-      }
+      told={toldNow(writing.told, view, waiting, t('composer.arrived'))}
       busy={writing.busy}
       onSend={writing.send}
     />
   );
+}
+
+/** That a message arrived is said only when the police show it; of one that was withdrawn or refused, nothing. */
+function toldNow(told: Told | null, view: FieldView, waiting: readonly OutboxMessage[], arrived: string): Told | null {
+  if (told?.kind !== 'sent') return told;
+  if (view.messages.some(({ id }) => id === told.messageId)) return { ...told, text: arrived };
+  const isUnderWay = waiting.some((each) => each.messageId === told.messageId && each.command.state !== 'refused');
+  return isUnderWay ? told : null;
 }
 
 type OpenProps = { view: FieldView; broadcast: FieldBroadcast; onRead: () => void; onSeenHere: () => void };

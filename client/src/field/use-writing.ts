@@ -2,6 +2,7 @@ import { MAX_MESSAGE_CHARACTERS } from '@nachtwacht/shared/messages/limits.ts';
 import type { FieldGroup, FieldView } from '@nachtwacht/shared/wire/field.ts';
 import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { v7 as uuidv7 } from 'uuid';
 import { useStore } from '../store/create-store.ts';
 import { type ComposerPhotos, useComposerPhotos } from './composer-photos.ts';
 import type { Draft } from './draft.ts';
@@ -9,6 +10,11 @@ import { useField } from './FieldContext.tsx';
 import { selectAlarmWords } from './open-questions.ts';
 import type { OutboxMessage } from './outbox-messages.ts';
 import { sendMessage } from './send-message.ts';
+
+/** `sent`: holds as long as that message is under way; `note`: nothing went; `problem`: neither, and why. */
+export type Told =
+  | { readonly kind: 'sent'; readonly text: string; readonly messageId: string }
+  | { readonly kind: 'note' | 'problem'; readonly text: string };
 
 export interface Writing {
   readonly draft: Draft;
@@ -18,7 +24,7 @@ export interface Writing {
   /** Words for which 112 comes first. */
   readonly alarmWords: readonly string[];
   /** What stands above Send instead of what is open: why it did not go, or that it did. */
-  readonly told: { readonly text: string; readonly isProblem: boolean } | null;
+  readonly told: Told | null;
   readonly busy: boolean;
   change: (changes: Partial<Draft>) => void;
   /** Sends, unless 112 comes first: then the sheet. */
@@ -40,27 +46,34 @@ export function useWriting(
   const { connection, draft: drafts, outbox } = useField();
   const draft = useStore(drafts.store, (known) => known);
   const photos = useComposerPhotos();
-  const [told, setTold] = useState<Writing['told']>(null);
+  const [told, setTold] = useState<Told | null>(null);
   const [busy, setBusy] = useState(false);
   const group = view.groups.find(({ id }) => id === draft.groupId) ?? view.groups[0];
   const alarmWords = selectAlarmWords(draft);
 
   const complain = (text: string) => {
-    setTold({ text, isProblem: true });
+    setTold({ kind: 'problem', text });
     textRef.current?.focus();
   };
   const post = async (ready: Draft) => {
     if (!group || busy) return;
+    const messageId = uuidv7();
     setBusy(true);
     try {
       await sendMessage(
-        ...([outbox, ready, { groupId: group.id, operation: view.operation }, await photos.settled()] as const),
+        ...([
+          outbox,
+          ready,
+          { groupId: group.id, operation: view.operation, messageId },
+          await photos.settled(),
+        ] as const),
       );
       drafts.clear();
       photos.clear();
-      setTold({ text: t(connection.status.get().online ? 'composer.sent' : 'composer.sentLater'), isProblem: false });
+      const text = t(connection.status.get().online ? 'composer.sent' : 'composer.sentLater');
+      setTold({ kind: 'sent', text, messageId });
     } catch {
-      setTold({ text: t('composer.notKept'), isProblem: true });
+      setTold({ kind: 'problem', text: t('composer.notKept') });
     } finally {
       setBusy(false);
     }
@@ -88,7 +101,7 @@ export function useWriting(
     calm: () => {
       askEmergency(false);
       drafts.change({ calmedWords: [...new Set([...draft.calmedWords, ...alarmWords])] });
-      setTold({ text: t('emergency.notSentYet'), isProblem: false });
+      setTold({ kind: 'note', text: t('emergency.notSentYet') });
     },
     takeBack: (message) => {
       const { place, groupId, source, called112, broadcastId, seenAt, reporterRef } = message.command.data;

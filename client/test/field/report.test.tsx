@@ -57,6 +57,29 @@ test('the line above Send says when the police have it', async () => {
   expect(screen.getByText('De politie heeft uw melding ontvangen.')).toBeTruthy();
 });
 
+test('after "geen spoed" the line says that nothing went, never that the police have it', async () => {
+  const { came } = await onPhone();
+  write('Er is brand');
+  send();
+  press('Het is geen spoed, terug naar mijn melding');
+  fireEvent.focus(box());
+  expect(screen.getByText('Nog niet verstuurd. Druk op Stuur naar de politie.')).toBeTruthy();
+  expect(screen.queryByText('De politie heeft uw melding ontvangen.')).toBeNull();
+  expect(came).toEqual([]);
+});
+
+test('a message that is withdrawn while it waits was not received', async () => {
+  const { field, setStatus } = await onPhone();
+  act(() => setStatus({ online: false }));
+  write('Toch niet');
+  send();
+  await screen.findByText('Uw melding wacht op deze telefoon op internet.');
+  fireEvent.click(await screen.findByRole('button', { name: 'Niet versturen: Toch niet' }));
+  await waitFor(() => expect(field.outbox.items.get()).toEqual([]));
+  expect(screen.getByText('Nog niet ingevuld: waar, wie, 112. Versturen kan wel.')).toBeTruthy();
+  expect(screen.queryByText('De politie heeft uw melding ontvangen.')).toBeNull();
+});
+
 test('an empty box does not go; the reason stands above Send', async () => {
   const { came } = await onPhone();
   send();

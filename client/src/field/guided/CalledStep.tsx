@@ -32,7 +32,7 @@ export function CalledStep({ writing }: StepProps) {
         })}
       </Options>
       <Sentence text={draft.text} />
-      {told && <Meta role={told.isProblem ? 'alert' : 'status'}>{told.text}</Meta>}
+      {told && <Meta role={told.kind === 'problem' ? 'alert' : 'status'}>{told.text}</Meta>}
       <Foot>
         <Button variant="contained" size="large" startIcon={<SendIcon />} disabled={busy} onClick={writing.send}>
           {field('composer.send')}
