@@ -4,7 +4,7 @@ import { toTrackRoutes } from '../broadcasts/track-routes.ts';
 import type { Focus } from '../map/place-on-map.ts';
 import { messagePins, type PinMemory } from '../messages/message-pins.ts';
 import { placeOf } from '../messages/place-of.ts';
-import { useLive, useMe, usePicture } from '../operation/hooks.ts';
+import { useLive, useMe } from '../operation/hooks.ts';
 import { useOperation } from '../operation/OperationContext.tsx';
 import { usePacedVersion } from '../operation/use-paced-version.ts';
 import { useStore } from '../store/create-store.ts';
@@ -53,16 +53,16 @@ export function useMapPins(withDecided: boolean) {
   }, [picture, version, staffId, municipality, minute, withDecided, memory, clock, between, wholeNight, area]);
 }
 
-/** Goes to the selected message when somebody asks for it with `g`. */
+/** Where the selected message was when somebody asked for it with `g`; what happens to it later moves nothing. */
 export function useMessageFocus(): Focus | undefined {
   const { picture } = useOperation();
+  const { desk } = useDesk();
   const centred = useView((view) => view.centred);
-  const selectedId = useView((view) => view.selectedId);
-  const message = usePicture((state) => (selectedId ? state.messages.get(selectedId) : undefined));
   return useMemo(() => {
-    const place = message && centred > 0 ? placeOf(message, picture.state.groups) : undefined;
+    const message = centred > 0 ? picture.state.messages.get(desk.store.get().selectedId ?? '') : undefined;
+    const place = message && placeOf(message, picture.state.groups);
     return place ? { ...place.point, key: `${centred}` } : undefined;
-  }, [message, centred, picture]);
+  }, [centred, desk, picture]);
 }
 
 /** All on the map that is no message. */
