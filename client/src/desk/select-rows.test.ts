@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forward, peopleOf } from '../../test/busy-night.ts';
+import { dispatch, forward, peopleOf } from '../../test/busy-night.ts';
 import { createLoopback } from '../../test/loopback-operation.ts';
 import { selectCounts, selectRows } from './select-rows.ts';
 
@@ -53,4 +53,19 @@ test('the time under the map leaves out what came before it, but never an urgent
   const fresh = forward(night, people, { text: 'Hond blaft door het vuurwerk' });
   expect(found()).toEqual([fire, fresh]);
   expect(selectRows(state, filter, 'x').map(({ id }) => id)).toContain(calm);
+});
+
+test('no time hides who waits for an answer, what I hold or what was put off', () => {
+  const { night, people, calm, later } = nightWithThree();
+  const waiting = forward(night, people, { text: 'Groep jongeren bij de speeltuin' });
+  dispatch(night, people, [waiting]);
+  night.act(people.koster, 'message.claim', { messageId: calm });
+  const { state } = night.operation.picture;
+  const between = { from: '2026-12-31T23:50:00.000Z', until: '9' };
+  const found = (tab: 'owed' | 'mine' | 'later' | 'decided') =>
+    selectRows(state, { ...filter, tab, between }, people.koster.id).map(({ id }) => id);
+  expect(found('owed')).toEqual([waiting]);
+  expect(found('mine')).toEqual([calm]);
+  expect(found('later')).toEqual([later]);
+  expect(found('decided')).toEqual([]);
 });

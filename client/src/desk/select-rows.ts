@@ -12,7 +12,7 @@ import { type Between, isWithin, WHOLE_NIGHT } from './time-span.ts';
 
 export type RowFilter = Pick<DeskView, 'tab' | 'search' | 'municipality'> & { between?: Between };
 
-/** The rows of a tab, in the order of the queue, after search, municipality and the time under the map. */
+/** The rows of a tab, in the order of the queue, after search, municipality and, where it holds, the time under the map. */
 export function selectRows(
   state: State,
   { tab, search, municipality, between = WHOLE_NIGHT }: RowFilter,
@@ -22,9 +22,14 @@ export function selectRows(
   return rowsOfTab(state, tab, staffId).filter(
     (message) =>
       isInMunicipality(state, message, municipality) &&
-      isWithin(message, between) &&
+      (!isTimed(tab) || isWithin(message, between)) &&
       wanted.every((word) => contains(state, message, word)),
   );
+}
+
+/** Who waits, what I hold and what I put off was left undone at any hour: only of the others the time shows a part. */
+export function isTimed(tab: Tab): boolean {
+  return tab === 'all' || tab === 'decided';
 }
 
 /** How many each tab holds, whatever is searched for; decided ones are not counted. */

@@ -61,6 +61,9 @@ export const texts: Translation<typeof dutch> = {
       decided: 'No decisions yet',
       search: 'Nothing found',
       searchText: 'Search for another word, or choose all municipalities.',
+      time: 'Nothing in this time',
+      timeText: 'Part of the night is chosen under the map. What came before or after it is not shown here.',
+      wholeNight: 'Show the whole night',
     },
   },
   group: {

@@ -58,6 +58,9 @@ export const texts = {
       decided: 'Nog geen besluiten',
       search: 'Niets gevonden',
       searchText: 'Zoek op een ander woord, of kies alle gemeenten.',
+      time: 'Niets in deze tijd',
+      timeText: 'Onder de kaart is een deel van de nacht gekozen. Wat eerder of later kwam, staat hier niet.',
+      wholeNight: 'Toon de hele nacht',
     },
   },
   group: {
