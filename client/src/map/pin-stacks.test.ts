@@ -12,13 +12,18 @@ describe('pins at one point', () => {
   });
 
   it('spread out so that none hides another', () => {
-    const pins = Array.from({ length: 30 }, (_, at) => pin(`p${at}`));
+    const pins = Array.from({ length: 200 }, (_, at) => pin(`p${at}`));
     const places = [...stackPins(pins).values()].map((at) => stackPlaces[at]);
     const near = places.flatMap((one, at) =>
       places.slice(at + 1).filter((other) => one && other && Math.hypot(one.x - other.x, one.y - other.y) < 40),
     );
-    expect(new Set(places).size).toBe(30);
+    expect(new Set(places).size).toBe(200);
     expect(near).toEqual([]);
+  });
+
+  it('keep what is still open nearer than what is decided', () => {
+    const stack = stackPins([pin('told', { state: 'feedback' }), pin('sent', { state: 'dispatch' }), pin('new')]);
+    expect([...stack.keys()]).toEqual(['new', 'told', 'sent']);
   });
 
   it('keep an urgent one next to the middle, clear of the ring that gathers the others', () => {

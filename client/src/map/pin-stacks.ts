@@ -1,11 +1,7 @@
-import { type Pin, standsAlone } from './pin.ts';
+import { isDecided, type Pin, standsAlone } from './pin.ts';
 
-/** The rings of places around a point at which several pins stand, from the middle outward: how many, how far in pixels. */
-const rings = [
-  { places: 6, radius: 42 },
-  { places: 12, radius: 82 },
-  { places: 18, radius: 122 },
-] as const;
+/** From the middle outward, each ring with room for six more than the one before: in all for 331 pins at one point. */
+const rings = Array.from({ length: 10 }, (_, at) => ({ places: 6 * (at + 1), radius: 42 + 40 * at }));
 
 /** Where each place of a stack lies from its point, in pixels at scale 1. */
 export const stackPlaces: readonly { readonly x: number; readonly y: number }[] = [
@@ -20,7 +16,7 @@ export const stackPlaces: readonly { readonly x: number; readonly y: number }[] 
 
 /**
  * The place of each pin that shares its point with others; a pin alone is not in it.
- * Urgent pins come next to the middle, which the ring of a cluster takes when one zooms out.
+ * Urgent pins come next to the middle, which the ring of a cluster takes when one zooms out; decided ones outside.
  */
 export function stackPins(pins: readonly Pin[]): ReadonlyMap<string, number> {
   const points = new Map<number, Pin | Pin[]>();
@@ -42,7 +38,8 @@ function toCell({ lng, lat }: Pin): number {
 
 function placeStack(stack: readonly Pin[], placed: Map<string, number>): void {
   const alone = stack.filter(standsAlone);
-  const [first, ...rest] = stack.filter((pin) => !standsAlone(pin));
+  const others = stack.filter((pin) => !standsAlone(pin));
+  const [first, ...rest] = [...others.filter((pin) => !isDecided(pin)), ...others.filter(isDecided)];
   const order = first ? [first, ...alone, ...rest] : alone;
   for (const [at, { id }] of order.entries()) placed.set(id, at % stackPlaces.length);
 }
