@@ -9,7 +9,7 @@ export const stackPlaces: readonly { readonly x: number; readonly y: number }[] 
   ...rings.flatMap(({ places, radius }) =>
     Array.from({ length: places }, (_, at) => {
       const turn = ((at + (places > 6 ? 0.5 : 0)) / places) * 2 * Math.PI;
-      return { x: Math.round(radius * Math.cos(turn)), y: Math.round(radius * Math.sin(turn)) };
+      return { x: radius * Math.cos(turn), y: radius * Math.sin(turn) };
     }),
   ),
 ];
