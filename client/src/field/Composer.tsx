@@ -35,6 +35,8 @@ const Helpers = styled('div')({
 
 type Props = {
   draft: Draft;
+  /** Of one message: what it still waits for, or has folded open, does not pass on to the next. */
+  turn: number;
   photos: ComposerPhotos;
   groupName: string | undefined;
   sightingOf: string | undefined;
@@ -51,7 +53,7 @@ type Props = {
 };
 
 export function Composer(props: Props) {
-  const { draft, photos, groupName, sightingOf, marked, boxRef, textRef, onFocusChange, onChange } = props;
+  const { draft, turn, photos, groupName, sightingOf, marked, boxRef, textRef, onFocusChange, onChange } = props;
   const { onAsk, onGuided, onOpenMap } = props;
   const { t } = useTranslation('field');
   const surplus = draft.text.length - MAX_MESSAGE_CHARACTERS;
@@ -89,6 +91,7 @@ export function Composer(props: Props) {
         </Pill>
       </Helpers>
       <PlaceChoice
+        key={turn}
         place={draft.place}
         groupName={groupName}
         onPlace={(place) => onChange({ place })}
@@ -116,7 +119,7 @@ export function Composer(props: Props) {
       />
       <Suspense fallback={null}>
         <MapFence instead={null}>
-          <MoreDetails draft={draft} onChange={onChange} />
+          <MoreDetails key={turn} draft={draft} onChange={onChange} />
         </MapFence>
       </Suspense>
     </Box>

@@ -3,6 +3,7 @@ import type { FieldView } from '@nachtwacht/shared/wire/field.ts';
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../store/create-store.ts';
+import { useNowSelected } from '../ui/clock.ts';
 import { AwayNote } from './AwayNote.tsx';
 import { BroadcastRow } from './BroadcastRow.tsx';
 import { useBroadcastShelf, withExpired } from './broadcast-shelf.ts';
@@ -43,7 +44,8 @@ function FieldOf({ view: heard }: { view: FieldView }) {
   const { t } = useTranslation('field');
   const { connection, outbox, draft: drafts } = useField();
   const { online, lastHeardAt, outdated } = useFieldStatus();
-  const view = useMemo(() => (online ? heard : withExpired(heard, Date.now())), [online, heard]);
+  const minute = useNowSelected((now) => (online ? 0 : Math.floor(now / 60_000) * 60_000));
+  const view = useMemo(() => (online ? heard : withExpired(heard, minute)), [online, heard, minute]);
   const items = useOutboxItems();
   const course = useStore(outbox.course, (known) => known);
   const [sheet, setSheet] = useState<OpenSheet>(null);
@@ -151,6 +153,7 @@ function FieldOf({ view: heard }: { view: FieldView }) {
                 boxRef={composerRef}
                 onFocusChange={setInBox}
                 draft={writing.draft}
+                turn={writing.sent}
                 photos={writing.photos}
                 groupName={writing.group?.name}
                 sightingOf={view.broadcasts.find(({ id }) => id === writing.draft.broadcastId)?.title ?? undefined}

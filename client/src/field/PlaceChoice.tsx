@@ -1,15 +1,15 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import type { Point } from '@nachtwacht/shared/operation/text.ts';
-import { type ReactNode, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { largeText, rem } from '../theme/rem.ts';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { MapPinIcon, WarningIcon } from '../ui/Icons.tsx';
 import { Choice } from './Choice.tsx';
 import type { DraftPlace } from './draft.ts';
-import { type Located, locate } from './locate.ts';
 import { Strong } from './Page.tsx';
+import { useFindMe } from './use-find-me.ts';
 
 const Found = styled('div')({
   display: 'flex',
@@ -25,47 +25,31 @@ const Found = styled('div')({
   '&[data-trouble] > svg': { color: 'var(--raised)' },
 });
 
-type Trouble = Exclude<Located, { ok: true }>['reason'];
 type Props = {
   place: DraftPlace | null;
   groupName: string | undefined;
   onPlace: (place: DraftPlace | null) => void;
   onOpenMap: () => void;
-  find?: () => Promise<Located>;
 };
 
 /** Where it happens. What was found, and how exact, stands below the choice. */
-export function PlaceChoice({ place, groupName, onPlace, onOpenMap, find = locate }: Props) {
+export function PlaceChoice({ place, groupName, onPlace, onOpenMap }: Props) {
   const { t } = useTranslation('field');
-  const [finding, setFinding] = useState(false);
-  const [trouble, setTrouble] = useState<Trouble>();
-  const asked = useRef(0);
-
-  const findMe = async () => {
-    asked.current += 1;
-    const mine = asked.current;
-    setTrouble(undefined);
-    setFinding(true);
-    const found = await find();
-    if (mine !== asked.current) return;
-    setFinding(false);
-    if (!found.ok) return setTrouble(found.reason);
-    onPlace({ kind: 'here', lng: found.lng, lat: found.lat, accuracyMetres: found.accuracyMetres });
-  };
+  // Chosen in between step by step: that is meant.
+  const me = useFindMe((found) => place === null && onPlace(found));
+  const trouble = place || me.state === 'finding' ? null : me.state;
   const choose = (kind: DraftPlace['kind'] | null) => {
-    asked.current += 1;
-    setFinding(false);
-    setTrouble(undefined);
+    me.stop();
     if (kind === 'map') return onOpenMap();
     onPlace(kind === 'area' ? { kind } : null);
-    if (kind === 'here') void findMe();
+    if (kind === 'here') void me.ask();
   };
 
-  const value = place?.kind ?? (finding || trouble ? 'here' : null);
+  const isFinding = !place && me.state === 'finding';
   return (
     <Choice
       question={t('composer.where')}
-      value={value}
+      value={place?.kind ?? (isFinding ? 'here' : null)}
       onChange={choose}
       options={[
         { value: 'here', label: t('composer.whereHere') },
@@ -74,9 +58,9 @@ export function PlaceChoice({ place, groupName, onPlace, onOpenMap, find = locat
       ]}
     >
       <div aria-live="polite">
-        {finding && <Line>{t('place.finding')}</Line>}
+        {isFinding && <Line>{t('place.finding')}</Line>}
         {trouble && (
-          <Line trouble again={() => void findMe()}>
+          <Line trouble again={() => void me.ask()}>
             {t(`place.${trouble}`)}
           </Line>
         )}

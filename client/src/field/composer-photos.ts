@@ -19,9 +19,8 @@ export interface ComposerPhotos {
   adopt: (files: readonly Blob[], arrivalId: string) => Promise<void>;
   retry: (id: number) => void;
   remove: (id: number) => void;
-  clear: () => void;
-  /** The images once all are made small; what could not be read is left out. */
-  settled: () => Promise<readonly Blob[]>;
+  /** The images of those that are there now, once all are made small; what could not be read is left out, and stays. */
+  settle: () => Promise<readonly { readonly id: number; readonly image: Blob }[]>;
 }
 
 /** The photos of the message that is being written, made small on the phone one after the other. */
@@ -95,16 +94,13 @@ export function useComposerPhotos(shrink: (file: Blob) => Promise<Blob> = shrink
       setSurplus(0);
       setPhotos((known) => known.filter((each) => each.id !== id));
     },
-    clear: () => {
-      revoke(current.current);
-      images.current.clear();
-      draftPhotos.dropAll();
-      setSurplus(0);
-      setPhotos([]);
-    },
-    settled: async () => {
+    settle: async () => {
+      const present = current.current.map(({ id }) => id);
       await line.current;
-      return current.current.flatMap(({ id }) => images.current.get(id) ?? []);
+      return present.flatMap((id) => {
+        const image = images.current.get(id);
+        return image ? [{ id, image }] : [];
+      });
     },
   };
 }

@@ -12,7 +12,6 @@ export interface DraftPhotos {
   /** Takes them over from an arrival, which goes in the same transaction. */
   adopt: (photos: readonly DraftPhoto[], arrivalId: string) => Promise<void>;
   drop: (id: number) => void;
-  dropAll: () => void;
 }
 
 // What a phone cannot keep is only lost at a reload.
@@ -40,5 +39,4 @@ export const draftPhotos: DraftPhotos = {
       ]);
     }),
   drop: (id) => quietly((kept) => kept.delete('draftPhotos', id)),
-  dropAll: () => quietly((kept) => kept.clear('draftPhotos')),
 };

@@ -10,8 +10,21 @@ test('a draft outlives the page; after sending only the group stays', () => {
   createDraftStore('draft', localStorage).change({ text: 'Bij de speeltuin', called: 'no', groupId: 'g1' });
   const later = createDraftStore('draft', localStorage);
   expect(later.store.get()).toEqual({ ...emptyDraft, text: 'Bij de speeltuin', called: 'no', groupId: 'g1' });
-  later.clear();
+  later.clear(later.store.get());
   expect(createDraftStore('draft', localStorage).store.get()).toEqual({ ...emptyDraft, groupId: 'g1' });
+});
+
+test('what was written or chosen while a message went stays for the next', () => {
+  const drafts = createDraftStore('draft', localStorage);
+  drafts.change({ text: 'Bij de speeltuin', source: 'heard' });
+  const sent = drafts.store.get();
+  drafts.change({ text: 'Bij de speeltuin\nGedeeld uit de groep', called: 'no' });
+  drafts.clear(sent);
+  expect(drafts.store.get()).toEqual({ ...emptyDraft, text: 'Gedeeld uit de groep', called: 'no' });
+  const next = drafts.store.get();
+  drafts.change({ text: 'Heel iets anders' });
+  drafts.clear(next);
+  expect(drafts.store.get()).toMatchObject({ text: 'Heel iets anders', called: null });
 });
 
 test.each(['', 'no json', '{"text":1}', '[]', 'null'])('a spoilt draft is an empty one: %s', (kept) => {

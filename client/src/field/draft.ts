@@ -41,8 +41,8 @@ export const emptyDraft: Draft = {
 export interface DraftStore {
   readonly store: Store<Draft>;
   change: (changes: Partial<Draft>) => void;
-  /** After sending: the group stays chosen. */
-  clear: () => void;
+  /** After sending: the group stays chosen, and what was written or chosen since then. */
+  clear: (sent: Draft) => void;
   forget: () => void;
 }
 
@@ -63,12 +63,19 @@ export function createDraftStore(
   return {
     store,
     change: (changes) => keep({ ...store.get(), ...changes }),
-    clear: () => keep({ ...emptyDraft, groupId: store.get().groupId }),
+    clear: (sent) => keep({ ...emptyDraft, ...selectSince(store.get(), sent) }),
     forget: () => {
       set(emptyDraft);
       storage.removeItem(key);
     },
   };
+}
+
+function selectSince(now: Draft, sent: Draft): Partial<Draft> {
+  const before = new Map<string, unknown>(Object.entries(sent));
+  const changed = Object.entries(now).filter(([key, value]) => value !== before.get(key));
+  const text = now.text.startsWith(sent.text) ? now.text.slice(sent.text.length).trimStart() : now.text;
+  return { ...Object.fromEntries(changed), groupId: now.groupId, text };
 }
 
 /** What an older version of this page left out counts as not chosen; nothing else is lost for it. */

@@ -26,6 +26,8 @@ export interface Writing {
   /** What stands above Send instead of what is open: why it did not go, or that it did. */
   readonly told: Told | null;
   readonly busy: boolean;
+  /** How many went from here: what was begun for one is not for the next. */
+  readonly sent: number;
   change: (changes: Partial<Draft>) => void;
   /** Sends, unless 112 comes first: then the sheet. */
   send: () => void;
@@ -48,6 +50,7 @@ export function useWriting(
   const photos = useComposerPhotos();
   const [told, setTold] = useState<Told | null>(null);
   const [busy, setBusy] = useState(false);
+  const [sent, setSent] = useState(0);
   const group = view.groups.find(({ id }) => id === draft.groupId) ?? view.groups[0];
   const alarmWords = selectAlarmWords(draft);
 
@@ -60,16 +63,12 @@ export function useWriting(
     const messageId = uuidv7();
     setBusy(true);
     try {
-      await sendMessage(
-        ...([
-          outbox,
-          ready,
-          { groupId: group.id, operation: view.operation, messageId },
-          await photos.settled(),
-        ] as const),
-      );
-      drafts.clear();
-      photos.clear();
+      const along = await photos.settle();
+      const images = along.map(({ image }) => image);
+      await sendMessage(outbox, ready, { groupId: group.id, operation: view.operation, messageId }, images);
+      drafts.clear(ready);
+      for (const { id } of along) photos.remove(id);
+      setSent((known) => known + 1);
       const text = t(connection.status.get().online ? 'composer.sent' : 'composer.sentLater');
       setTold({ kind: 'sent', text, messageId });
     } catch {
@@ -80,7 +79,7 @@ export function useWriting(
   };
 
   return {
-    ...{ draft, photos, group, alarmWords, told, busy },
+    ...{ draft, photos, group, alarmWords, told, busy, sent },
     change: (changes) => {
       setTold(null);
       drafts.change(changes);

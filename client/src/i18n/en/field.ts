@@ -168,7 +168,7 @@ export const texts: Translation<typeof dutch> = {
     preparing: 'Being prepared',
     ready: 'ready',
     tooMany: 'A message takes ten photos. {{count}} were not added.',
-    unreadable: 'This photo cannot be read. Choose a JPEG, PNG or WebP.',
+    unreadable: 'This photo cannot be read and is not sent. Choose a JPEG, PNG or WebP.',
     rule: 'Is there a person in the photo? Only if it is needed for a description. Never of children.',
     ofMine: 'Photo {{number}} with your message',
     arriving: '{{arrived}} of {{expected}} photos arrived',

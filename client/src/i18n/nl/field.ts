@@ -165,7 +165,7 @@ export const texts = {
     preparing: 'Wordt klaargemaakt',
     ready: 'klaar',
     tooMany: 'Er kunnen tien foto’s bij een melding. {{count}} zijn niet toegevoegd.',
-    unreadable: 'Deze foto is niet te lezen. Kies een JPEG, PNG of WebP.',
+    unreadable: 'Deze foto is niet te lezen en gaat niet mee. Kies een JPEG, PNG of WebP.',
     rule: 'Staat er iemand op de foto? Alleen als die nodig is voor een signalement. Nooit van kinderen.',
     ofMine: 'Foto {{number}} bij uw melding',
     arriving: '{{arrived}} van {{expected}} foto’s aangekomen',
