@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import type { FieldAdmin } from '@nachtwacht/shared/wire/field.ts';
 import { useTranslation } from 'react-i18next';
 import { rem } from '../theme/rem.ts';
+import { useNowSelected } from '../ui/clock.ts';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { MoonIcon } from '../ui/Icons.tsx';
 
@@ -30,7 +31,8 @@ const Note = styled('button')({
 export function AwayNote({ admin: { awayUntil }, onChange }: { admin: FieldAdmin; onChange: () => void }) {
   const { t } = useTranslation('field');
   const format = useFormat();
-  if (!awayUntil || Date.parse(awayUntil) <= Date.now()) return null;
+  const isAway = useNowSelected((now) => awayUntil !== null && Date.parse(awayUntil) > now);
+  if (!awayUntil || !isAway) return null;
   return (
     <Note type="button" onClick={onChange}>
       <MoonIcon />

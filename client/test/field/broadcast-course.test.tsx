@@ -6,6 +6,7 @@ import { watchScreen } from './watch-screen.ts';
 
 afterEach(() => {
   cleanup();
+  vi.useRealTimers();
   localStorage.clear();
   vi.unstubAllGlobals();
 });
@@ -140,6 +141,26 @@ test('what ended before it was ever opened, and what ran out, is no news', async
   act(() => phone.field.picture.load({ ...withBroadcast, seq: 2 }));
   act(() => phone.field.picture.apply({ seq: 3, changes: [toldAs({ ended: { ...ended, reason: 'expired' } })] }));
   expect(screen.queryByText(/Nieuw van de politie/)).toBeNull();
+});
+
+test('without a line a broadcast runs out by itself while the phone lies there', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true, now: Date.parse('2027-01-01T00:59:30.000Z') });
+  const phone = await createPhone(withBroadcast);
+  await showPhone(phone);
+  act(() => phone.setStatus({ online: false }));
+  expect(screen.getByRole('button', { name: new RegExp(`^${TITLE}.*nog niet gedeeld`) })).toBeDefined();
+  act(() => vi.advanceTimersByTime(31_000));
+  expect(screen.getByRole('button', { name: new RegExp(`^${TITLE}.*Verlopen om 02:00$`) })).toBeDefined();
+});
+
+test('that an admin is off goes by itself when the time is there', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true, now: Date.parse('2027-01-01T00:59:30.000Z') });
+  const awayUntil = '2027-01-01T01:00:00.000Z';
+  const phone = await createPhone({ ...emptyView, admin: { ...emptyView.admin, awayUntil } });
+  await showPhone(phone);
+  expect(screen.getByText(/U bent weg tot 02:00/)).toBeDefined();
+  act(() => vi.advanceTimersByTime(31_000));
+  expect(screen.queryByText(/U bent weg/)).toBeNull();
 });
 
 test('a roll-call is answered with one tap, which shows at once and is told once', async () => {
