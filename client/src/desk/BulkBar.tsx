@@ -25,7 +25,7 @@ function Marked() {
   const room = useDesk();
   const { picture } = useOperation();
   const mode = useView((view) => view.mode);
-  const { messages, free, clear, sendProposed, sendThanks, waive } = useBulk();
+  const { messages, free, refused, clear, sendProposed, sendThanks, waive } = useBulk();
   const thanks = free[0] ? proposeThanks(free[0], picture.state) : null;
   const skipped = messages.length - free.length;
   const askReason = () => room.desk.change({ mode: 'waive-marked' });
@@ -64,7 +64,9 @@ function Marked() {
           </Hints>
         </>
       )}
-      {free[0] && <RefusalNote types={ANSWERING} about={free[0].id} />}
+      {refused.map((id) => (
+        <RefusalNote key={id} types={ANSWERING} about={id} />
+      ))}
     </Bar>
   );
 }

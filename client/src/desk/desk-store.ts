@@ -99,6 +99,11 @@ export function createDeskStore(): DeskStore {
           correcting: null,
         });
     },
-    change: (changes) => set({ ...store.get(), ...changes }),
+    change: (changes) => {
+      const known = store.get();
+      // What is answered together can be seen: marks do not follow into another list.
+      const leaves = changes.tab !== undefined && changes.tab !== known.tab;
+      set({ ...known, ...(leaves ? { marked: [], mode: 'read' } : {}), ...changes });
+    },
   };
 }

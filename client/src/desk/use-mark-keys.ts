@@ -29,7 +29,7 @@ export function useMarkKeys(rows: readonly Message[], message: Message | undefin
     if (adminId) mark(rows.filter((row) => row.adminId === adminId).map(({ id }) => id));
   };
   return [
-    { key: 'o', label: t('keys.owed'), run: () => desk.change({ tab: 'owed', mode: 'read', marked: [] }) },
+    { key: 'o', label: t('keys.owed'), run: () => desk.change({ tab: 'owed', mode: 'read' }) },
     { key: 'x', label: t('keys.mark'), run: markOne, disabled: !message || !mayAnswer },
     { key: 'a', label: t('keys.markAdmin'), run: markAdmin, disabled: !message?.adminId || !mayAnswer },
     { key: 'Ctrl+a', label: t('keys.markAll'), run: () => mark(rows.map(({ id }) => id)), disabled: !mayAnswer },
