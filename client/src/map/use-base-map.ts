@@ -5,7 +5,6 @@ import type { MapColours, MapTheme } from './map-colours.ts';
 import type { MapEngine } from './map-engine.ts';
 import type { MapLanguage } from './map-words.ts';
 import { baseSource, createPdokStyle, mapboxStyle } from './online-styles.ts';
-import { createSchematicStyle } from './schematic/schematic-style.ts';
 
 type Looks = { colours: MapColours; theme: MapTheme; scale: number; lang: MapLanguage };
 
@@ -16,7 +15,7 @@ export type BaseMap = {
   /** Undefined while its parts load. */
   style: StyleSpecification | string | undefined;
   /** The source whose loss is the base map's loss; null when nothing can be lost. */
-  watched: { sourceId: string | undefined } | null;
+  watched: WatchedBase | null;
   /** The one that fell away, until somebody chooses again. */
   lost: BaseMapId | undefined;
   choose: (id: BaseMapId) => void;
@@ -30,6 +29,7 @@ export function useBaseMap(engine: MapEngine, looks: Looks): BaseMap {
   const sources = engine.name === 'maplibre' ? engine.sources : undefined;
   const offered = useMemo(() => (sources ? offeredBaseMaps(sources) : schematicOnly), [sources]);
   const [chosen, setChosen] = useState(recallBaseMap);
+  const [answered] = useState(() => new Set<BaseMapId>());
   const [lost, setLost] = useState<BaseMapId>();
   const wanted = preferredBaseMap(offered, chosen);
   const id = lost === wanted ? 'schematic' : wanted;
@@ -38,7 +38,14 @@ export function useBaseMap(engine: MapEngine, looks: Looks): BaseMap {
   return {
     ...{ id, offered, style, lost },
     engine: id === 'mapbox' && token ? { name: 'mapbox', token } : engine,
-    watched: id === 'schematic' ? null : { sourceId: id === 'mapbox' ? undefined : baseSource },
+    watched:
+      id === 'schematic'
+        ? null
+        : {
+            sourceId: id === 'mapbox' ? undefined : baseSource,
+            hasAnswered: answered.has(id),
+            onAnswer: () => answered.add(id),
+          },
     choose: (next) => {
       keepBaseMap(next);
       setLost(undefined);
@@ -48,24 +55,32 @@ export function useBaseMap(engine: MapEngine, looks: Looks): BaseMap {
   };
 }
 
+type DrawnHere = 'local' | 'schematic';
+
+/** What draws the base maps that are drawn here comes with the map, not with the screen around it. */
+const painters: Record<DrawnHere, () => Promise<(looks: Looks) => StyleSpecification>> = {
+  local: async () => (await import('./local-style.ts')).createLocalStyle,
+  schematic: async () => (await import('./schematic/schematic-style.ts')).createSchematicStyle,
+};
+
 function useBaseStyle(id: BaseMapId, looks: Looks, pdokTiles: string | null): BaseMap['style'] {
   const { colours, theme, scale, lang } = looks;
-  const [local, setLocal] = useState<{ style: StyleSpecification; of: Looks }>();
-  const ready = useMemo(() => {
+  const [drawn, setDrawn] = useState<{ id: BaseMapId; style: StyleSpecification }>();
+  const online = useMemo(() => {
     if (id === 'mapbox') return mapboxStyle(theme);
-    if (id === 'pdok' && pdokTiles !== null) return createPdokStyle(pdokTiles, theme);
-    return id === 'local' ? undefined : createSchematicStyle({ colours, theme, scale });
-  }, [id, pdokTiles, colours, theme, scale]);
+    return id === 'pdok' && pdokTiles !== null ? createPdokStyle(pdokTiles, theme) : undefined;
+  }, [id, pdokTiles, theme]);
+  // It must be here when another base map is lost, and the network with it.
+  useEffect(() => void painters.schematic(), []);
   useEffect(() => {
-    if (id !== 'local') return undefined;
+    if (id !== 'local' && id !== 'schematic') return undefined;
     let gone = false;
-    const of = { colours, theme, scale, lang };
-    void import('./local-style.ts').then(({ createLocalStyle }) => {
-      if (!gone) setLocal({ style: createLocalStyle(of), of });
+    void painters[id]().then((paint) => {
+      if (!gone) setDrawn({ id, style: paint({ colours, theme, scale, lang }) });
     });
     return () => {
       gone = true;
     };
   }, [id, colours, theme, scale, lang]);
-  return id === 'local' ? local?.style : ready;
+  return online ?? (drawn?.id === id ? drawn.style : undefined);
 }

@@ -1,8 +1,15 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import type { Off } from './map-surface.ts';
 
-/** A first answer may take its time; afterwards silence this long is a loss. */
+/** The first answer of a server may take its time; of one that has answered before, silence this long is a loss. */
 const patience = { first: 8000, later: 2400, afterFault: 600 };
+
+export type WatchedBase = {
+  sourceId: string | undefined;
+  /** Under an earlier style, or before it was chosen again. */
+  hasAnswered: boolean;
+  onAnswer: () => void;
+};
 
 type SourceNews = { type?: string; sourceId?: string; tile?: unknown };
 
@@ -10,7 +17,8 @@ type SourceNews = { type?: string; sourceId?: string; tile?: unknown };
  * Says once that a base map is lost: a fault that no tile makes good at once, or tiles that stay away.
  * `sourceId` undefined: a style from elsewhere, all of whose sources count. A tile that does not exist (404) is no loss.
  */
-export function watchBase(map: MapLibreMap, sourceId: string | undefined, onLost: () => void): Off {
+export function watchBase(map: MapLibreMap, { sourceId, hasAnswered, onAnswer }: WatchedBase, onLost: () => void): Off {
+  const first = hasAnswered ? patience.later : patience.first;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failing = false;
   let answered = false;
@@ -32,10 +40,11 @@ export function watchBase(map: MapLibreMap, sourceId: string | undefined, onLost
     onLost();
   };
   const loading = (news: SourceNews) => {
-    if (isBase(news) && timer === undefined) wait(answered ? patience.later : patience.first);
+    if (isBase(news) && timer === undefined) wait(answered ? patience.later : first);
   };
   const came = (news: SourceNews) => {
     if (!isBase(news) || !news.tile) return;
+    if (!answered) onAnswer();
     answered = true;
     failing = false;
     if (isLoaded()) {
@@ -57,6 +66,6 @@ export function watchBase(map: MapLibreMap, sourceId: string | undefined, onLost
   map.on('sourcedataloading', loading);
   map.on('sourcedata', came);
   map.on('error', failed);
-  wait(patience.first);
+  wait(first);
   return stop;
 }
