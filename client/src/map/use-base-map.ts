@@ -5,6 +5,7 @@ import type { MapColours, MapTheme } from './map-colours.ts';
 import type { MapEngine } from './map-engine.ts';
 import type { MapLanguage } from './map-words.ts';
 import { baseSource, createPdokStyle, mapboxStyle } from './online-styles.ts';
+import type { WatchedBase } from './watch-base.ts';
 
 type Looks = { colours: MapColours; theme: MapTheme; scale: number; lang: MapLanguage };
 
