@@ -65,6 +65,16 @@ test('a desk hears one sound for what changed: back from later before an answer,
     text: 'Ze zijn weg',
   });
   expect(heard()).toBe('answer');
+
+  const danger = (messageId: string) =>
+    night.act(admin, 'message.reply', { messageId, questionId: null, replyId: newId(), text: 'Ze hebben een mes!' });
+  danger(second);
+  expect(heard(), 'new danger rings by itself').toBeNull();
+  const third = forward(night, people, { text: 'Een groepje bij het station' });
+  night.act(koster, 'message.claim', { messageId: third });
+  heard();
+  danger(third);
+  expect(heard(), 'unless somebody has it in hand').toBe('urgent');
 });
 
 test('the relief sees what is held, open, owed, put off and running; a wall or board cannot take it over', () => {

@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import type { Dispatch } from '@nachtwacht/shared/dispatches/dispatch.ts';
 import type { Group } from '@nachtwacht/shared/groups/group.ts';
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
-import { isHushed, isUnphoned } from '@nachtwacht/shared/messages/queue.ts';
+import { isHushed, isUnphoned, isUnseenUrgent } from '@nachtwacht/shared/messages/queue.ts';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reasonText } from '../messages/reason-text.ts';
@@ -70,14 +70,13 @@ export const QueueRowBody = memo(function QueueRowBody(props: RowBodyProps) {
 
 function TitleLine({ message, selected, mine, holderName }: RowBodyProps) {
   const { t } = useTranslation('desk');
-  const unopened = message.urgency === 'urgent' && message.triage === 'open' && message.firstLookAt === null;
   const since = message.triage === 'decided' ? (message.owed?.since ?? lastDecisionAt(message)) : message.receivedAt;
   return (
     <Title>
       <Name data-quiet={(holderName !== undefined && !mine && !selected) || undefined}>
         {message.content ? <InertText text={titleOf(message.content.text)} /> : t('queue.noText')}
       </Name>
-      {unopened && <BellIcon sx={{ fontSize: 14, color: 'var(--urgent)', alignSelf: 'center' }} />}
+      {isUnseenUrgent(message) && <BellIcon sx={{ fontSize: 14, color: 'var(--urgent)', alignSelf: 'center' }} />}
       <AgeRing at={since} />
     </Title>
   );

@@ -1,13 +1,12 @@
-import type { State } from '@nachtwacht/shared/operation/state.ts';
 import { useEffect } from 'react';
 import { levelOf, selectOverdue } from '../dispatches/select-overdue.ts';
 import { useMe, usePicture, useReady } from '../operation/hooks.ts';
 import { useOperation } from '../operation/OperationContext.tsx';
 import { useStore } from '../store/create-store.ts';
 import { useDesk, useView } from './DeskContext.tsx';
-import { listen, soundOf } from './heard.ts';
+import { listen, selectRinging, soundOf } from './heard.ts';
 
-/** Urgent messages sound until somebody opens them, a dispatch that nobody accepts until its officer heard it; the rest once. */
+/** Urgent messages sound until somebody takes them, a dispatch that nobody accepts until its officer heard it; the rest once. */
 export function useListening(): void {
   const { desk, sound } = useDesk();
   const { role } = useMe();
@@ -19,8 +18,8 @@ export function useListening(): void {
       role === 'officer' &&
       selectOverdue(state).some((each) => levelOf(each) === 'officer' && !heard.includes(each.id)),
   );
-  const unopened = usePicture(hasUnopenedUrgent);
-  const ringing = unopened || called;
+  const unseen = usePicture((state) => selectRinging(state).length > 0);
+  const ringing = unseen || called;
   useEffect(() => sound.ring(ringing), [sound, ringing]);
   useEffect(() => sound.close, [sound]);
   useEffect(() => desk.change({ soundBlocked: on && blocked }), [desk, on, blocked]);
@@ -68,12 +67,4 @@ function useNews(): void {
       stop();
     };
   }, [sound, picture, ready]);
-}
-
-function hasUnopenedUrgent(state: State): boolean {
-  for (const id of state.untreated) {
-    const message = state.messages.get(id);
-    if (message?.urgency === 'urgent' && message.triage === 'open' && message.firstLookAt === null) return true;
-  }
-  return false;
 }

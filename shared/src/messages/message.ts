@@ -60,6 +60,8 @@ export interface Message {
   readonly claim: { readonly staffId: string; readonly at: string } | null;
   /** First time that somebody claimed it. */
   readonly firstLookAt: string | null;
+  /** Words that came later made it urgent, and nobody claimed it since. */
+  readonly newDanger: boolean;
   /** Came back on top after a dispatch was turned down or withdrawn. */
   readonly returned: {
     readonly dispatchId: string;

@@ -26,6 +26,7 @@ const base: Message = {
   muted: false,
   claim: null,
   firstLookAt: null,
+  newDanger: false,
   returned: null,
   decisions: [],
   owed: { since: '2026-12-31T22:00:00.000Z', dispatchId: null },

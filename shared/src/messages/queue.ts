@@ -35,6 +35,11 @@ export function isUnphoned(message: Message): boolean {
   return message.urgency === 'urgent' && message.called112 !== 'yes' && message.phonedIn === null;
 }
 
+/** Urgent, open, in nobody's hand, and nobody took it since it became so: it rings until somebody does. */
+export function isUnseenUrgent({ urgency, triage, claim, firstLookAt, newDanger }: Message): boolean {
+  return urgency === 'urgent' && triage === 'open' && claim === null && (firstLookAt === null || newDanger);
+}
+
 /** Of a muted admin, and not urgent: never dropped, only below the others. */
 export function isHushed({ muted, urgency, returned }: Message): boolean {
   return muted && urgency !== 'urgent' && returned === null;

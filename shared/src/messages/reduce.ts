@@ -21,6 +21,7 @@ export const messageReducers: Reducers<typeof messageEvents> = {
       muted,
       claim: null,
       firstLookAt: null,
+      newDanger: false,
       returned: null,
       decisions: [],
       owed: { since: at, dispatchId: null },
@@ -90,6 +91,7 @@ export function decideOn(state: State, messageId: string, decision: DecisionRef)
     laterUntil: null,
     laterDispatch: null,
     claim: null,
+    newDanger: false,
     returned: null,
   });
   state.untreated.delete(messageId);
@@ -113,6 +115,7 @@ function hold(state: State, messageId: string, staffId: string, at: string): voi
   change(state.messages, messageId, {
     claim: { staffId, at },
     firstLookAt: firstLookAt ?? at,
+    newDanger: false,
     triage: 'open',
     laterUntil: null,
     laterDispatch: null,

@@ -17,6 +17,7 @@ export const threadReducers: Reducers<typeof threadEvents> = {
       thread: [...message.thread, entry],
       content: withWords(message, questionId, body),
       firstLookAt: message.firstLookAt ?? at,
+      newDanger: false,
       ...(putOff ? { triage: 'later', laterUntil: until, laterDispatch: null, claim: null } : {}),
     });
     if (putOff) state.claimed.delete(messageId);
@@ -27,7 +28,8 @@ export const threadReducers: Reducers<typeof threadEvents> = {
     const entry = { kind: 'reply', id: replyId, at, staffId: null, questionId } as const;
     const graver = weight[header.urgency] > weight[message.urgency];
     // New danger in a message that was done with is triage again: nobody may find it at the end of a list.
-    const again = message.triage === 'later' || (graver && header.urgency === 'urgent');
+    const danger = graver && header.urgency === 'urgent';
+    const again = message.triage === 'later' || danger;
     const { words = [] } = message.content ?? {};
     const content = changeContent(
       withWords(message, replyId, body),
@@ -38,6 +40,7 @@ export const threadReducers: Reducers<typeof threadEvents> = {
       owed: message.owed ?? { since: at, dispatchId: null },
       content,
       ...(graver ? { urgency: header.urgency, urgencyReasons: header.urgencyReasons } : {}),
+      ...(danger ? { newDanger: true } : {}),
       ...(again ? { triage: 'open', laterUntil: null, laterDispatch: null } : {}),
     });
     if (again) state.untreated.add(messageId);

@@ -18,7 +18,7 @@ import { snapshotText } from '../operation/snapshot.ts';
 import { stateFingerprint, stateFromJson, stateToJson } from '../operation/state-json.ts';
 import { fieldView } from '../wire/field-view.ts';
 import { selectQuestionState } from './question-state.ts';
-import { selectLater, selectOwed, selectQueue } from './queue.ts';
+import { isUnseenUrgent, selectLater, selectOwed, selectQueue } from './queue.ts';
 
 const messageId = idOf('message');
 const [questionId, replyId] = [idOf('command', 91), idOf('command', 92)];
@@ -114,6 +114,24 @@ describe('an answer of the admin', () => {
     expect(messageIn(told)).toMatchObject({ urgency: 'urgent', triage: 'open' });
     expect(selectQueue(told.state).map(({ id }) => id)).toEqual([messageId]);
     expect(messageIn(told).content?.words.join(' ')).toContain('brand');
+  });
+
+  test('that names danger rings again until somebody takes it, also when the message had been looked at', () => {
+    const danger = reply({ questionId: null, text: 'Nu staat het huis in brand!' });
+    const looked = withMessage()
+      .given(anna, 'message.claim', { messageId })
+      .given(anna, 'message.release', { messageId });
+    expect(isUnseenUrgent(messageIn(looked))).toBe(false);
+    const told = looked.given(admin, 'message.reply', danger);
+    expect(isUnseenUrgent(messageIn(told))).toBe(true);
+    expect(isUnseenUrgent(messageIn(told.given(bram, 'message.claim', { messageId })))).toBe(false);
+  });
+
+  test('that names danger waits while somebody has the message in hand, and rings once it is let go', () => {
+    const danger = reply({ questionId: null, text: 'Nu staat het huis in brand!' });
+    const held = withMessage().given(anna, 'message.claim', { messageId }).given(admin, 'message.reply', danger);
+    expect(isUnseenUrgent(messageIn(held))).toBe(false);
+    expect(isUnseenUrgent(messageIn(held.given(anna, 'message.release', { messageId })))).toBe(true);
   });
 
   test('never makes a message less urgent', () => {
