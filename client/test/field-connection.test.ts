@@ -10,7 +10,8 @@ import { type RunningServer, startServer } from '../../server/src/app.ts';
 import { readConfig } from '../../server/src/config.ts';
 import { toSessionCookie } from '../../server/src/identity/cookie.ts';
 import { createLog } from '../../server/src/log.ts';
-import { connectField, type FieldConnection } from '../src/field/connection.ts';
+import { MAX_SOCKETS_A_SESSION } from '../../server/src/sockets/limits.ts';
+import { connectField, type FieldConnection, type FieldConnectionParts } from '../src/field/connection.ts';
 import { createFieldPicture } from '../src/field/field-picture.ts';
 import { createOutbox, type Outbox } from '../src/field/outbox.ts';
 import type { Store } from '../src/store/create-store.ts';
@@ -22,12 +23,22 @@ let directory: string;
 let server: RunningServer;
 let connection: FieldConnection;
 let outbox: Outbox;
+let cookie: string;
 const picture = createFieldPicture();
 
 async function start(port: number): Promise<RunningServer> {
   const settings = readConfig({ PORT: `${port}`, DATA_DIR: directory, ORIGINS: origin });
   if ('sentence' in settings) throw new Error(settings.sentence);
   return startServer({ config: settings.config, log: createLog('silent') });
+}
+
+function connect(more: Partial<FieldConnectionParts> = {}): FieldConnection {
+  return connectField({
+    ...{ picture, origin: server.url, onConnect: () => outbox.flush() },
+    delays: { firstMs: 50, maxMs: 100 },
+    ...more,
+    options: { extraHeaders: { cookie, origin }, forceNew: true },
+  });
 }
 
 async function say(actor: Actor, type: Command['type'], data: unknown): Promise<void> {
@@ -53,17 +64,13 @@ beforeEach(async () => {
   await say(SYSTEM, 'operation.open', {});
   await say({ kind: 'admin', id: adminId }, 'admin.join', { acceptedRules: true, phone: null });
   const { secret } = server.identity.sessions.startAdmin(operationId, adminId);
-  const cookie = toSessionCookie(secret, 60).split(';')[0] ?? '';
+  cookie = toSessionCookie(secret, 60).split(';')[0] ?? '';
   outbox = await createOutbox({
     storage: { all: async () => [], put: async () => {}, remove: async () => {} },
     sendCommand: (command) => connection.sendCommand(command),
     sendPhoto: async () => 'offline',
   });
-  connection = connectField({
-    ...{ picture, origin: server.url, onConnect: outbox.flush },
-    delays: { firstMs: 50, maxMs: 100 },
-    options: { extraHeaders: { cookie, origin }, forceNew: true },
-  });
+  connection = connect();
 });
 
 afterEach(async () => {
@@ -120,4 +127,54 @@ test('a revoked admin is cut off', async () => {
   await until(connection.status, ({ online }) => online);
   await say(coordinator, 'admin.revoke', { adminId, reason: '' });
   await until(connection.status, ({ online }) => !online);
+});
+
+test('a phone comes back, also while nobody answers whether it may still look', async () => {
+  connection.close();
+  const { port } = server;
+  await server.close();
+  connection = connect({ askAccess: () => new Promise(() => undefined) });
+  server = await start(port);
+  await until(connection.status, ({ online }) => online);
+});
+
+test('not every attempt that fails asks whether this phone may still look', async () => {
+  connection.close();
+  const { port } = server;
+  await server.close();
+  const asked: number[] = [];
+  const online = new Promise<void>((resolve) => {
+    connection = connect({
+      onConnect: resolve,
+      askAccess: async () => {
+        asked.push(asked.length);
+        if (asked.length === 2) server = await start(port);
+        return null;
+      },
+    });
+  });
+  await online;
+  expect(asked).toHaveLength(2);
+});
+
+test('a phone that has too many pages open comes in as soon as one of them is closed', async () => {
+  const others = Array.from({ length: MAX_SOCKETS_A_SESSION - 1 }, () => connect());
+  for (const each of [connection, ...others]) await until(each.status, ({ online }) => online);
+  let last = connection;
+  const triesAgain = new Promise<void>((resolve) => {
+    last = connect({
+      delays: {
+        maxMs: 100,
+        get firstMs() {
+          resolve();
+          return 50;
+        },
+      },
+    });
+  });
+  await triesAgain;
+  expect(last.status.get()).toMatchObject({ online: false, refused: null });
+  connection.close();
+  await until(last.status, ({ online }) => online);
+  for (const each of [last, ...others]) each.close();
 });

@@ -155,8 +155,7 @@ function OutboxCourseLine({ message: { command }, course }: { message: OutboxMes
         'refused',
       );
     case 'waiting':
-      if (course.retryAt.command !== null)
-        return line(<RefreshIcon />, <RetryText at={course.retryAt.command} />, 'busy');
+      if (course.retry.command) return line(<RefreshIcon />, <RetryText {...course.retry.command} />, 'busy');
       return line(
         <ClockIcon />,
         <Trans t={t} i18nKey="outbox.waiting" values={{ time: format.time(command.queuedAt) }} components={{ b }} />,

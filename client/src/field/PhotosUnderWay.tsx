@@ -59,12 +59,12 @@ export function PhotosUnderWay({ photos, course, onRemove }: Props) {
 function LeftWords({ photos, left, course }: { photos: readonly OutboxPhoto[]; left: number; course: OutboxCourse }) {
   const { t } = useTranslation('field');
   const b = <Strong />;
-  const { photo, retryAt } = course;
+  const { photo, retry } = course;
   const index = photos.findIndex(({ id }) => id === photo?.id);
   if (photo && index >= 0) {
     const values = { number: index + 1, total: photos.length, percent: Math.round(photo.share * 100) };
     return <Trans t={t} i18nKey="outbox.photos" values={values} components={{ b }} />;
   }
-  if (retryAt.photo !== null) return <RetryText at={retryAt.photo} />;
+  if (retry.photo) return <RetryText {...retry.photo} />;
   return <Trans t={t} i18nKey="outbox.photosWaiting" count={left} values={{ count: left }} components={{ b }} />;
 }

@@ -1,5 +1,3 @@
-import type { Refusal } from '@nachtwacht/shared/operation/refusal.ts';
-import type { Ack } from '@nachtwacht/shared/wire/ack.ts';
 import type { FieldClientEvents, FieldServerEvents } from '@nachtwacht/shared/wire/field.ts';
 import { FIELD_NAMESPACE } from '@nachtwacht/shared/wire/namespaces.ts';
 import { io, type ManagerOptions, type Socket, type SocketOptions } from 'socket.io-client';
@@ -13,7 +11,7 @@ export interface FieldStatus {
   readonly online: boolean;
   /** This device's clock, milliseconds since 1970, at which the connection was lost or last made; null before the first. */
   readonly lastHeardAt: number | null;
-  /** Why the server lets nobody in: `signed-out`, `not-admin`, `revoked`, `destroyed`, `unknown-operation`, `too-many-screens`. */
+  /** Why the server lets nobody in: `signed-out`, `not-admin`, `revoked`, `destroyed`, `unknown-operation`. */
   readonly refused: string | null;
   /** The server's build when it differs from this page's. */
   readonly outdated: string | null;
@@ -42,7 +40,8 @@ export interface FieldConnectionParts {
 }
 
 const ACK_TIMEOUT_MS = 10_000;
-const slow: Ack = { ok: false, refusal: { code: 'busy', retryAfterSeconds: 2 } satisfies Refusal };
+/** Of so many failures in a row the first asks whether this phone may still look: a gate that is shut gives no reason. */
+const FAILURES_AN_ASK = 4;
 
 export function connectField(parts: FieldConnectionParts): FieldConnection {
   const { picture, onConnect, build, askAccess, origin = '', options, ackTimeoutMs = ACK_TIMEOUT_MS } = parts;
@@ -63,17 +62,21 @@ export function connectField(parts: FieldConnectionParts): FieldConnection {
     comeBack = setTimeout(() => socket.connect(), reconnectDelayMs(failures, Math.random, parts.delays));
     failures += 1;
   };
-  const leave = async (error: Error & { data?: unknown }) => {
-    const refused = textOf(membersOf(error.data).code);
-    if (refused && refused !== 'no-session' && refused !== 'admin-revoked') return tell({ refused });
-    if (!(await leaveWhenOut())) returnLater();
-  };
-  const leaveWhenOut = async () => {
+  /** Comes back all the same: whoever answers may be far away, or silent. */
+  const returnUnlessOut = async () => {
+    returnLater();
     const why = (await askAccess?.()) ?? null;
-    if (why === null) return false;
+    if (why === null) return;
+    clearTimeout(comeBack);
     socket.disconnect();
     tell({ refused: why });
-    return true;
+  };
+  const fail = (error: Error & { data?: unknown }) => {
+    const refused = textOf(membersOf(error.data).code);
+    if (refused === 'no-session' || refused === 'admin-revoked') void returnUnlessOut();
+    else if (refused && refused !== 'too-many-screens') tell({ refused });
+    else if (!refused && failures % FAILURES_AN_ASK === 0) void returnUnlessOut();
+    else returnLater();
   };
 
   socket.on('connect', () => {
@@ -86,10 +89,10 @@ export function connectField(parts: FieldConnectionParts): FieldConnection {
     tell({ online: false, lastHeardAt: Date.now() });
     if (reason === 'io client disconnect') return;
     // Cut by the server: for want of a session, else because it is busy or stops.
-    if (reason === 'io server disconnect') void leave(new Error(reason));
+    if (reason === 'io server disconnect') void returnUnlessOut();
     else returnLater();
   });
-  socket.on('connect_error', (error) => void leave(error));
+  socket.on('connect_error', fail);
   socket.on('view', picture.load);
   socket.on('changes', picture.apply);
   socket.on('outdated', (packet) => tell({ outdated: packet.build }));
@@ -101,7 +104,7 @@ export function connectField(parts: FieldConnectionParts): FieldConnection {
         if (!socket.connected) return resolve('offline');
         socket.timeout(ackTimeoutMs).emit('command', { id, type, data }, (error, answer) => {
           if (!error) resolve(answer);
-          else resolve(socket.connected ? slow : 'offline');
+          else resolve(socket.connected ? 'no-answer' : 'offline');
         });
       }),
     wake: () => {

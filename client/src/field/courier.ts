@@ -39,7 +39,7 @@ async function deliverOne(storage: PhoneStorage, operationId: string, item: Outb
   const answer = await alone(item.id, async () => {
     if (!(await storage.has(item.id))) return 'gone' as const;
     const delivery = await send(operationId, item);
-    if (delivery === 'offline' || toRetrySeconds(delivery) !== null) return 'offline' as const;
+    if (typeof delivery === 'string' || toRetrySeconds(delivery) !== null) return 'offline' as const;
     if (delivery.ok) await storage.remove(item.id);
     else await storage.put([toRefused(item, delivery)]);
     return delivery;
@@ -49,7 +49,7 @@ async function deliverOne(storage: PhoneStorage, operationId: string, item: Outb
   return toRefused(item, answer);
 }
 
-function toRefused(item: OutboxItem, delivery: Exclude<Delivery, 'offline' | { ok: true }>): OutboxItem {
+function toRefused(item: OutboxItem, delivery: Exclude<Delivery, string | { ok: true }>): OutboxItem {
   const reason = 'refusal' in delivery ? { refusal: delivery.refusal } : { fault: delivery.fault };
   return { ...item, ...reason, state: 'refused' };
 }

@@ -2,7 +2,7 @@ import { type RefusalCode, refusalCodes } from '@nachtwacht/shared/operation/ref
 import { membersOf, numberOf, oneOf, parseJson, textOf } from '../store/outside-data.ts';
 import type { Delivery } from './outbox-item.ts';
 
-export const RETRY_SECONDS = 15;
+const RETRY_SECONDS = 15;
 const RECEIVED: Delivery = { ok: true, receipt: { firstSeq: 0, lastSeq: 0, hash: '', repeated: false } };
 
 export interface HttpAnswer {
@@ -19,16 +19,17 @@ export function toDelivery({ status, body }: HttpAnswer): Delivery {
   if (told.ok === true || (status < 300 && textOf(told.photoId) !== null)) return RECEIVED;
   const said = textOf(told.code);
   const fault = textOf(told.fault);
-  if (said === null && fault === null) return later(RETRY_SECONDS);
+  if (said === null && fault === null) return 'no-answer';
   const code = oneOf(refusalCodes, said);
-  if (code === 'busy' || status === 429 || status >= 500)
-    return later(numberOf(told.retryAfterSeconds) ?? RETRY_SECONDS);
+  if (code === 'busy' || status === 429) {
+    return {
+      ok: false,
+      refusal: { code: 'busy', retryAfterSeconds: numberOf(told.retryAfterSeconds) ?? RETRY_SECONDS },
+    };
+  }
+  if (status >= 500) return 'no-answer';
   if (said === 'not-signed-in') return 'offline';
   return { ok: false, refusal: { code: code ?? byStatus(status) } };
-}
-
-export function later(retryAfterSeconds: number): Delivery {
-  return { ok: false, refusal: { code: 'busy', retryAfterSeconds } };
 }
 
 function byStatus(status: number): RefusalCode {

@@ -51,13 +51,25 @@ export interface OutboxStorage {
   has?: (id: string) => Promise<boolean>;
 }
 
-/** `offline`: no connection, or no answer in time; the item stays and is sent again with the same id. */
-export type Delivery = Ack | 'offline';
+/**
+ * The item stays in both cases, and is sent again with the same id. `offline`: once there is a connection; `no-answer`:
+ * after a while, for nobody who speaks for the police said anything.
+ */
+export type Delivery = Ack | 'offline' | 'no-answer';
 
-/** The server's turn-taking answer: try again after so many seconds; null for every other answer. */
-export function toRetrySeconds(answer: Ack): number | null {
-  if (answer.ok || !('refusal' in answer) || answer.refusal.code !== 'busy') return null;
-  return answer.refusal.retryAfterSeconds ?? 5;
+const NO_ANSWER_SECONDS = 10;
+
+/** Try again after so many seconds; null for every other answer. */
+export function toRetrySeconds(answer: Delivery): number | null {
+  if (answer === 'no-answer') return NO_ANSWER_SECONDS;
+  if (answer === 'offline' || answer.ok || !('refusal' in answer)) return null;
+  if (answer.refusal.code === 'journal-stopped') return NO_ANSWER_SECONDS;
+  return isBusy(answer) ? (answer.refusal.retryAfterSeconds ?? 5) : null;
+}
+
+/** The server's turn-taking answer. */
+export function isBusy(answer: Delivery): boolean {
+  return typeof answer !== 'string' && !answer.ok && 'refusal' in answer && answer.refusal.code === 'busy';
 }
 
 /** The next of its kind in order; a photo only after its message is received. */

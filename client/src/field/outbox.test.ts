@@ -38,6 +38,11 @@ function createLine(answers: Delivery[] = []) {
   return { came, answers, sendCommand: take, sendPhoto: take };
 }
 
+function createClock() {
+  const waits: { seconds: number; act: () => void }[] = [];
+  return { waits, after: (seconds: number, act: () => void) => void waits.push({ seconds, act }) };
+}
+
 const nameOf = (data: unknown) => String(Object(data).text ?? 'report');
 
 /** Resolves when the outbox holds what is asked; a microtask at a time, no clock. */
@@ -93,9 +98,8 @@ test('a message that is put in twice, also after a reload, goes out once', async
 });
 
 test('a busy server is asked again after as long as it says, and nothing overtakes', async () => {
-  const waits: { seconds: number; act: () => void }[] = [];
+  const { waits, after } = createClock();
   const line = createLine([{ ok: false, refusal: { code: 'busy', retryAfterSeconds: 7 } }]);
-  const after = (seconds: number, act: () => void) => void waits.push({ seconds, act });
   const outbox = await createOutbox({ storage: createMemory(), ...line, after });
   await outbox.forward(say('eerste'), []);
   await outbox.forward(say('tweede'), []);
@@ -146,4 +150,49 @@ test('a report that the server refuses is nothing for a person to look at', asyn
   await outbox.report([{ state: 'opened', itemId: uuidv7() }]);
   await until(() => outbox.items.get()[0]?.state === 'received');
   expect(await storage.all()).toEqual([]);
+});
+
+test('what another page or the service worker is busy with is looked at again by itself', async () => {
+  const { waits, after } = createClock();
+  const line = createLine();
+  let held = true;
+  const outbox = await createOutbox({
+    ...{ storage: createMemory(), ...line, after },
+    alone: async (_id, act) => (held ? null : act()),
+  });
+  await outbox.forward(say('vast'), []);
+  await until(() => waits.length === 1);
+  expect(outbox.items.get()[0]?.state).toBe('waiting');
+  expect(outbox.course.get().retry.command).toBeNull();
+  held = false;
+  waits[0]?.act();
+  await until(() => outbox.items.get()[0]?.state === 'received');
+  expect(line.came).toEqual(['vast']);
+});
+
+test.each<[string, Delivery]>([
+  ['a server whose journal has stopped', { ok: false, refusal: { code: 'journal-stopped' } }],
+  ['a line on which nobody answers', 'no-answer'],
+])('%s is asked again, and is not said to be busy', async (_what, answer) => {
+  const { waits, after } = createClock();
+  const outbox = await createOutbox({ storage: createMemory(), ...createLine([answer]), after, now: () => 1_000 });
+  await outbox.forward(say('later'), []);
+  await until(() => waits.length === 1);
+  expect(outbox.course.get().retry.command).toEqual({ at: 11_000, isBusy: false });
+  waits[0]?.act();
+  await until(() => outbox.items.get()[0]?.state === 'received');
+});
+
+test('a fault is tried three times; then it stays with its number', async () => {
+  const { waits, after } = createClock();
+  const line = createLine([1, 2, 3].map((count) => ({ ok: false, fault: `f${count}` })));
+  const outbox = await createOutbox({ storage: createMemory(), ...line, after });
+  await outbox.forward(say('struikelt'), []);
+  for (const turn of [0, 1]) {
+    await until(() => waits.length === turn + 1);
+    waits[turn]?.act();
+  }
+  await until(() => outbox.items.get()[0]?.state === 'refused');
+  expect(outbox.items.get()).toMatchObject([{ fault: 'f3' }]);
+  expect(line.came).toHaveLength(3);
 });

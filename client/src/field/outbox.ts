@@ -1,10 +1,12 @@
 import type { CommandData } from '@nachtwacht/shared/operation/command.ts';
+import type { Ack } from '@nachtwacht/shared/wire/ack.ts';
 import type { ReceiptsReport } from '@nachtwacht/shared/wire/field.ts';
 import { v7 as uuidv7 } from 'uuid';
 import { createStore, type Store } from '../store/create-store.ts';
 import type { Alone } from './alone.ts';
 import {
   type Delivery,
+  isBusy,
   nextToSend,
   type OutboxCommand,
   type OutboxFresh,
@@ -13,6 +15,7 @@ import {
   type OutboxStorage,
   toRetrySeconds,
 } from './outbox-item.ts';
+import { createLane, type Next } from './outbox-lane.ts';
 
 /** What this phone has still to tell; survives a reload, is sent in order, each once by its id. */
 export interface Outbox {
@@ -32,9 +35,15 @@ export interface Outbox {
   refresh: () => Promise<void>;
 }
 
+export interface Retry {
+  /** This device's clock, milliseconds since 1970, at which the server is asked again. */
+  readonly at: number;
+  /** It said that it is busy; else it did not answer. */
+  readonly isBusy: boolean;
+}
+
 export interface OutboxCourse {
-  /** This device's clock, milliseconds since 1970, at which a busy server is asked again. */
-  readonly retryAt: Readonly<Record<OutboxItem['kind'], number | null>>;
+  readonly retry: Readonly<Record<OutboxItem['kind'], Retry | null>>;
   /** How far the photo under way has come, from 0 to 1. */
   readonly photo: { readonly id: string; readonly share: number } | null;
 }
@@ -52,6 +61,11 @@ export interface OutboxParts {
 /** Beyond this many waiting items a phone refuses to take more. */
 export const MAX_OUTBOX = 200;
 const KEEP_RECEIVED = 20;
+/** Another page or the service worker is at it; whoever that is may go without finishing. */
+const HELD_SECONDS = 5;
+/** A server that trips over the same item so often will do so again. */
+const MAX_FAULTS = 3;
+const FAULT_SECONDS = 5;
 
 export class OutboxFullError extends Error {}
 
@@ -60,11 +74,11 @@ export async function createOutbox({ storage, sendCommand, sendPhoto, ...parts }
   // Stored as waiting until answered: what may have arrived before the page went is sent again, and counts once.
   const { store: items, set } = createStore<readonly OutboxItem[]>(await storage.all());
   const { store: course, set: setCourse } = createStore<OutboxCourse>({
-    retryAt: { command: null, photo: null },
+    retry: { command: null, photo: null },
     photo: null,
   });
-  const setRetry = (kind: OutboxItem['kind'], at: number | null) =>
-    setCourse({ ...course.get(), retryAt: { ...course.get().retryAt, [kind]: at } });
+  const setRetry = (kind: OutboxItem['kind'], retry: Retry | null) =>
+    setCourse({ ...course.get(), retry: { ...course.get().retry, [kind]: retry } });
   let order = Math.max(0, ...items.get().map((item) => item.order));
 
   const replace = (item: OutboxItem) =>
@@ -82,7 +96,7 @@ export async function createOutbox({ storage, sendCommand, sendPhoto, ...parts }
     flush();
   };
 
-  const settle = async (item: OutboxItem, answer: Exclude<Delivery, 'offline'>) => {
+  const settle = async (item: OutboxItem, answer: Ack) => {
     const isDone = answer.ok || isOnlyReport(item);
     const reason = answer.ok ? {} : 'refusal' in answer ? { refusal: answer.refusal } : { fault: answer.fault };
     const settled: OutboxItem = { ...item, ...reason, state: isDone ? 'received' : 'refused' };
@@ -100,26 +114,32 @@ export async function createOutbox({ storage, sendCommand, sendPhoto, ...parts }
   const deliverOnce = async (item: OutboxItem): Promise<Delivery> =>
     (await storage.has?.(item.id)) === false ? DELIVERED_BY_ANOTHER : deliver(item);
 
-  const send = async (item: OutboxItem): Promise<Delivery> => {
+  const faults = new Map<string, number>();
+  const secondsTo = (item: OutboxItem, answer: Delivery): number | null => {
+    if (typeof answer === 'string' || answer.ok || !('fault' in answer)) return toRetrySeconds(answer);
+    const count = (faults.get(item.id) ?? 0) + 1;
+    faults.set(item.id, count);
+    return count < MAX_FAULTS ? count * FAULT_SECONDS : null;
+  };
+
+  const send = async (item: OutboxItem): Promise<Next> => {
     replace({ ...item, state: 'sending' });
-    const answer = (await alone(item.id, () => deliverOnce(item)).catch(() => null)) ?? 'offline';
+    const answer = await alone(item.id, () => deliverOnce(item)).catch(() => null);
     setCourse({ ...course.get(), photo: item.kind === 'photo' ? null : course.get().photo });
-    if (answer === 'offline' || toRetrySeconds(answer) !== null) replace(item);
-    else await settle(item, answer);
-    return answer;
+    const seconds = answer === null ? HELD_SECONDS : secondsTo(item, answer);
+    if (answer !== null && typeof answer !== 'string' && seconds === null) {
+      await settle(item, answer);
+      return 'onward';
+    }
+    replace(item);
+    if (seconds === null) return 'stop';
+    if (answer !== null) setRetry(item.kind, { at: now() + seconds * 1000, isBusy: isBusy(answer) });
+    return { seconds };
   };
 
   // Two lanes, so that a photo never holds up words.
   const lanes = (['command', 'photo'] as const).map((kind) =>
-    createLane({
-      next: () => nextToSend(items.get(), kind),
-      send,
-      after: (seconds, act) => {
-        setRetry(kind, now() + seconds * 1000);
-        after(seconds, act);
-      },
-      onward: () => flush(),
-    }),
+    createLane({ next: () => nextToSend(items.get(), kind), send, after, onward: () => flush() }),
   );
   const flush = () => {
     for (const lane of lanes) lane();
@@ -170,38 +190,6 @@ function isElsewhere({ id, state }: OutboxItem, keptIds: ReadonlySet<string>): b
 
 function toReceived(item: OutboxItem): OutboxItem {
   return { ...item, state: 'received' };
-}
-
-interface LaneParts {
-  readonly next: () => OutboxItem | null;
-  readonly send: (item: OutboxItem) => Promise<Delivery>;
-  readonly after: (seconds: number, act: () => void) => void;
-  /** After each answer: a photo may go as soon as its message is in. */
-  readonly onward: () => void;
-}
-
-/** One at a time, in order, until there is nothing left, no connection, or the server asks to wait. */
-function createLane({ next, send, after, onward }: LaneParts): () => void {
-  let busy = false;
-  const go = () => {
-    const item = busy ? null : next();
-    if (!item) return;
-    busy = true;
-    void send(item).then((answer) => {
-      const seconds = answer === 'offline' ? null : toRetrySeconds(answer);
-      if (seconds !== null) {
-        after(seconds, () => {
-          busy = false;
-          go();
-        });
-        return;
-      }
-      busy = false;
-      // A photo may go as soon as its message is in.
-      if (answer !== 'offline') onward();
-    });
-  };
-  return go;
 }
 
 /** A report that the server does not want is nothing for a person to look at. */

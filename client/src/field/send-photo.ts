@@ -1,4 +1,4 @@
-import { type HttpAnswer, later, RETRY_SECONDS, toDelivery } from './http-delivery.ts';
+import { type HttpAnswer, toDelivery } from './http-delivery.ts';
 import type { Delivery, OutboxPhoto } from './outbox-item.ts';
 
 const UPLOAD_TIMEOUT_MS = 120_000;
@@ -14,7 +14,7 @@ export async function sendPhoto(
   onProgress: (share: number) => void = () => undefined,
 ): Promise<Delivery> {
   const answer = await put(toPhotoAddress(operationId, photo), photo.image, onProgress);
-  if (!answer) return navigator.onLine ? later(RETRY_SECONDS) : 'offline';
+  if (!answer) return navigator.onLine ? 'no-answer' : 'offline';
   return toDelivery(answer);
 }
 

@@ -30,9 +30,10 @@ export function useTell(): Tell {
       const answer = await connection.sendCommand({ id: uuidv7(), type, data });
       setBusy(false);
       if (answer === 'offline') setProblem(t('offline'));
+      else if (answer === 'no-answer') setProblem(t('noAnswer'));
       else if (answer.ok) setProblem(null);
       else setProblem('refusal' in answer ? reason(answer.refusal) : t('fault', { id: answer.fault }));
-      return answer !== 'offline' && answer.ok;
+      return typeof answer !== 'string' && answer.ok;
     },
   };
 }

@@ -12,10 +12,15 @@ export type WhoIsHere =
   | { readonly kind: 'out'; readonly why: 'revoked' | 'destroyed' }
   | { readonly kind: 'not-admin' | 'signed-out' | 'unreachable' };
 
+const PATIENCE_MS = 8_000;
+
 /** The sign-in page of somebody's wifi answers too: only what Nachtwacht itself would say counts. */
 export async function askWhoIsHere(): Promise<WhoIsHere> {
   try {
-    const response = await fetch('/api/session', { credentials: 'same-origin' });
+    const response = await fetch('/api/session', {
+      credentials: 'same-origin',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
     return read(membersOf(parseJson(await response.text())));
   } catch {
     return { kind: 'unreachable' };

@@ -43,5 +43,6 @@ export const texts: Translation<typeof dutch> = {
     no: 'No, I stay',
   },
   offline: 'No internet now. Try again in a moment.',
+  noAnswer: 'No answer from the police yet. Try again shortly.',
   fault: 'That failed. Something went wrong at the police (number {{id}}).',
 };

@@ -40,5 +40,6 @@ export const texts = {
     no: 'Nee, ik blijf',
   },
   offline: 'Nu geen internet. Probeer het zo opnieuw.',
+  noAnswer: 'Nog geen antwoord van de politie. Probeer het zo opnieuw.',
   fault: 'Niet gelukt. Er ging iets mis bij de politie (nummer {{id}}).',
 } as const;
