@@ -25,7 +25,7 @@ export function OwnBubble({ text, at, isAnswer, underWay }: Props) {
         </Who>
         {text === null ? t('talk.removed') : <InertText text={text} />}
       </Bubble>
-      {underWay?.state === 'refused' && <Remove id={underWay.id} />}
+      {underWay && <Remove item={underWay} />}
     </>
   );
 }
@@ -51,12 +51,13 @@ function UnderWay({ item }: { item: OutboxReply }) {
   );
 }
 
-function Remove({ id }: { id: string }) {
+function Remove({ item: { id, state } }: { item: OutboxReply }) {
   const { t } = useTranslation('field');
   const { outbox } = useField();
+  if (state !== 'waiting' && state !== 'refused') return null;
   return (
     <Pill sx={{ justifySelf: 'end' }} onClick={() => void outbox.remove(id)}>
-      {t('talk.remove')}
+      {t(state === 'refused' ? 'talk.remove' : 'talk.withdraw')}
     </Pill>
   );
 }

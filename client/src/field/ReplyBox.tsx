@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { MAX_REPLY_CHARACTERS } from '@nachtwacht/shared/messages/limits.ts';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rem } from '../theme/rem.ts';
 import { AskGroupIcon, EditIcon, PhoneIcon, SendIcon } from '../ui/Icons.tsx';
@@ -26,6 +26,7 @@ export function ReplyBox({ messageId, questionId, onReply, onAsk }: Props) {
   const [text, setText] = useReplyDraft(messageId);
   const [adding, setAdding] = useState(text !== '');
   const [notKept, setNotKept] = useState(false);
+  const busy = useRef(false);
   const { blocked, paste } = usePaste(text, setText);
   const asked = questionId !== null;
   const surplus = text.trim().length - MAX_REPLY_CHARACTERS;
@@ -43,7 +44,8 @@ export function ReplyBox({ messageId, questionId, onReply, onAsk }: Props) {
     );
   }
   const send = async () => {
-    if (text.trim() === '' || surplus > 0) return;
+    if (text.trim() === '' || surplus > 0 || busy.current) return;
+    busy.current = true;
     try {
       await onReply(questionId, text);
       setText('');
@@ -51,6 +53,8 @@ export function ReplyBox({ messageId, questionId, onReply, onAsk }: Props) {
       setNotKept(false);
     } catch {
       setNotKept(true);
+    } finally {
+      busy.current = false;
     }
   };
   return (
