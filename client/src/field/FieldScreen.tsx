@@ -20,6 +20,7 @@ import { MutedNote } from './MutedNote.tsx';
 import { MyMessages } from './MyMessages.tsx';
 import { OpenBroadcast } from './OpenBroadcast.tsx';
 import { Outdated } from './Outdated.tsx';
+import { selectAlarmWords } from './open-questions.ts';
 import { selectOutboxMessages } from './outbox-messages.ts';
 import { Column, Main, Page, Rows } from './Page.tsx';
 import { useArrivals } from './use-arrivals.ts';
@@ -89,7 +90,7 @@ function FieldOf({ view: heard }: { view: FieldView }) {
                   onClose={closeGuided}
                   onAsk={() => setSheet('ask')}
                   onOpenMap={() => setSheet('map')}
-                  onAlarm={() => setSheet('emergency')}
+                  onAlarm={() => selectAlarmWords(drafts.store.get()).length > 0 && setSheet('emergency')}
                 />
               </WithWords>
             </Suspense>

@@ -6,7 +6,15 @@ import { CheckIcon, ChevronLeftIcon, EditIcon } from '../ui/Icons.tsx';
 import { CalledStep } from './guided/CalledStep.tsx';
 import { Ask, Given, Head, Progress, Steps } from './guided/guided-look.ts';
 import type { GuidedProps } from './guided/guided-props.ts';
-import { emptyReport, type GuidedReport, type GuidedStep, guidedSteps, toReportText } from './guided/guided-report.ts';
+import {
+  emptyReport,
+  type GuidedReport,
+  type GuidedStep,
+  guidedSteps,
+  replaceReport,
+  toReportText,
+  toSeen,
+} from './guided/guided-report.ts';
 import { SeenStep } from './guided/SeenStep.tsx';
 import { StillStep } from './guided/StillStep.tsx';
 import { WhatStep } from './guided/WhatStep.tsx';
@@ -21,11 +29,10 @@ export function Guided(props: GuidedProps) {
   const { t } = useTranslation('guided');
   const [step, setStep] = useState<GuidedStep>('what');
   const [report, setReport] = useState(emptyReport);
-  const [before] = useState(writing.draft.text.trim());
-  const [built, setBuilt] = useState(false);
+  const [sentBefore] = useState(writing.sent);
   const title = useRef<HTMLHeadingElement>(null);
   const index = guidedSteps.indexOf(step);
-  const { text } = writing.draft;
+  const { text, seen } = writing.draft;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each question is read out as it comes
   useEffect(() => {
@@ -33,15 +40,17 @@ export function Guided(props: GuidedProps) {
     window.scrollTo(0, 0);
   }, [step]);
   useEffect(() => {
-    if (built && text === '') onClose();
-  }, [built, text, onClose]);
+    if (writing.sent > sentBefore) onClose();
+  }, [writing.sent, sentBefore, onClose]);
 
   const change = (changes: Partial<GuidedReport>) => {
     const next = { ...report, ...changes };
     setReport(next);
-    const words = [before, toReportText(next)].filter(Boolean).join('\n');
-    setBuilt(words !== '');
-    writing.change({ text: words, source: 'self', ...(next.still === 'justNow' ? { seen: 'just' } : {}) });
+    writing.change({
+      text: replaceReport(text, toReportText(report), toReportText(next)),
+      source: 'self',
+      seen: toSeen(seen, report, next),
+    });
   };
   const goTo = (to: number) => {
     const next = guidedSteps[to];

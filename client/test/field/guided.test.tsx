@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { createPhone, showPhone } from './phone.tsx';
 
 beforeAll(async () => {
@@ -10,6 +10,7 @@ beforeAll(async () => {
 afterEach(() => {
   cleanup();
   localStorage.clear();
+  vi.unstubAllGlobals();
 });
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -72,6 +73,53 @@ test('fire puts 112 first', async () => {
   press(/^Brand of rook/);
   const sheet = await screen.findByRole('alertdialog', { name: 'Bel nu 112' });
   expect(within(sheet).getByRole('link', { name: 'Bel 112' }).getAttribute('href')).toBe('tel:112');
+});
+
+test('fire that was said to be no emergency, or for which 112 was called, asks no more', async () => {
+  await startGuided();
+  await question('Wat gebeurt er?');
+  press(/^Brand of rook/);
+  fireEvent.click(await screen.findByRole('button', { name: 'Het is geen spoed, terug naar mijn melding' }));
+  press('Terug');
+  await question('Wat gebeurt er?');
+  press(/^Brand of rook/);
+  await question('Is het nog bezig?');
+  expect(screen.queryByRole('alertdialog')).toBeNull();
+});
+
+test('a place that is found after another was chosen changes neither the place nor the question', async () => {
+  const asked: PositionCallback[] = [];
+  const getCurrentPosition = (found: PositionCallback) => void asked.push(found);
+  vi.stubGlobal('navigator', { ...navigator, geolocation: { getCurrentPosition } });
+  const { field } = await startGuided();
+  await question('Wat gebeurt er?');
+  press('Sla over');
+  await question('Is het nog bezig?');
+  press('Sla over');
+  await question('Waar is het?');
+  press('Waar ik nu ben');
+  press('In onze buurt');
+  await question('Wat ziet u?');
+  const coords = { longitude: 4.88, latitude: 52.08, accuracy: 12 };
+  await act(async () => asked[0]?.({ coords } as GeolocationPosition));
+  expect(field.draft.store.get().place).toEqual({ kind: 'area' });
+  expect(screen.getByRole('heading', { name: 'Wat ziet u?', level: 1 })).toBeTruthy();
+});
+
+test('what comes in while one taps stays in the text', async () => {
+  const { field } = await startGuided();
+  await question('Wat gebeurt er?');
+  press('Vuurwerk');
+  await question('Is het nog bezig?');
+  act(() => field.draft.change({ text: 'Vuurwerk.\nGedeeld uit de groep' }));
+  press('Nee, net gebeurd');
+  await question('Waar is het?');
+  expect(field.draft.store.get()).toMatchObject({ text: 'Vuurwerk, net gebeurd.\nGedeeld uit de groep', seen: 'just' });
+  press('Terug');
+  await question('Is het nog bezig?');
+  press('Nee, langer geleden');
+  await question('Waar is het?');
+  expect(field.draft.store.get().seen).toBeNull();
 });
 
 test('in English the questions are English and the message is Dutch', async () => {

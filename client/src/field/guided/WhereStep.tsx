@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AreaIcon, CrosshairIcon, MapPinIcon } from '../../ui/Icons.tsx';
-import { locate } from '../locate.ts';
 import { Meta } from '../Page.tsx';
 import { TextBox } from '../TextBox.tsx';
+import { useFindMe } from '../use-find-me.ts';
 import { Option, Options } from './guided-look.ts';
 import type { StepProps } from './guided-props.ts';
 import { Next, Skip } from './Onward.tsx';
@@ -13,19 +12,16 @@ const whereIcons = { here: CrosshairIcon, map: MapPinIcon, area: AreaIcon } as c
 export function WhereStep({ report, writing, onReport, onNext, onOpenMap }: StepProps) {
   const { t } = useTranslation('guided');
   const { t: field } = useTranslation('field');
-  const [told, setTold] = useState<string>();
   const { place } = writing.draft;
-  const choose = async (kind: keyof typeof whereIcons) => {
+  const me = useFindMe((found) => {
+    writing.change({ place: found });
+    onNext();
+  });
+  const choose = (kind: keyof typeof whereIcons) => {
+    if (kind === 'here') return void me.ask();
+    me.stop();
     if (kind === 'map') return onOpenMap();
-    if (kind === 'area') {
-      writing.change({ place: { kind } });
-      return onNext();
-    }
-    setTold(field('place.finding'));
-    const found = await locate();
-    if (!found.ok) return setTold(field(`place.${found.reason}`));
-    const { lng, lat, accuracyMetres } = found;
-    writing.change({ place: { kind: 'here', lng, lat, accuracyMetres } });
+    writing.change({ place: { kind } });
     onNext();
   };
   return (
@@ -40,14 +36,14 @@ export function WhereStep({ report, writing, onReport, onNext, onOpenMap }: Step
         {(['here', 'map', 'area'] as const).map((kind) => {
           const Icon = whereIcons[kind];
           return (
-            <Option key={kind} type="button" aria-pressed={place?.kind === kind} onClick={() => void choose(kind)}>
+            <Option key={kind} type="button" aria-pressed={place?.kind === kind} onClick={() => choose(kind)}>
               <Icon />
               {t(`where.${kind}`)}
             </Option>
           );
         })}
       </Options>
-      <Meta role="status">{told}</Meta>
+      <Meta role="status">{me.state && field(`place.${me.state}`)}</Meta>
       {report.street.trim() || place ? <Next onNext={onNext} /> : <Skip onNext={onNext} />}
     </>
   );

@@ -7,7 +7,7 @@ export interface GuidedProps {
   readonly onClose: () => void;
   readonly onAsk: () => void;
   readonly onOpenMap: () => void;
-  /** Puts 112 first. */
+  /** Puts 112 first, if what is written asks for it. */
   readonly onAlarm: () => void;
 }
 

@@ -1,4 +1,5 @@
 import { texts as dutch } from '../../i18n/nl/guided.ts';
+import type { SeenTime } from '../seen-time.ts';
 
 export const guidedSteps = ['what', 'still', 'where', 'seen', 'called'] as const;
 export type GuidedStep = (typeof guidedSteps)[number];
@@ -55,6 +56,19 @@ export function toReportText(report: GuidedReport): string {
     .filter((sentence) => sentence !== '' && sentence !== null)
     .map((sentence) => toSentence(String(sentence)))
     .join(' ');
+}
+
+/** The text with what was tapped now instead of before; what came in beside it, such as a share, stays. */
+export function replaceReport(text: string, before: string, after: string): string {
+  if (before === '' || !text.includes(before)) return [text.trim(), after].filter(Boolean).join('\n');
+  return text.replace(before, () => after).trim();
+}
+
+/** "Net gebeurd" says when it was, until another answer takes its place. */
+export function toSeen(seen: SeenTime | null, before: GuidedReport, after: GuidedReport): SeenTime | null {
+  if (before.still === after.still) return seen;
+  if (after.still === 'justNow') return 'just';
+  return before.still === 'justNow' && seen === 'just' ? null : seen;
 }
 
 function toSentence(words: string): string {
