@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rem } from '../theme/rem.ts';
 import { ChevronDownIcon } from '../ui/Icons.tsx';
@@ -39,9 +40,11 @@ type Props = { draft: Draft; onChange: (changes: Partial<Draft>) => void };
 export function MoreDetails({ draft: { seen, reporterRef }, onChange }: Props) {
   const { t } = useTranslation('field');
   const value = seen === null || seen === 'just' ? seen : 'chosen';
+  const isFilled = seen !== null || reporterRef !== '';
+  const [open, setOpen] = useState(isFilled);
   const warning = warnOfReporterRef(reporterRef);
   return (
-    <Fold open={seen !== null || reporterRef !== '' || undefined}>
+    <Fold open={open || isFilled} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span>{t('more.title')}</span>
         <ChevronDownIcon />

@@ -81,6 +81,21 @@ test('when it was and a handle for the reporter go along; what looks like a name
   await waitFor(() => expect(came[0]?.data).toMatchObject({ reporterRef: 'bewoner 3' }));
 });
 
+test('the details stay open when the handle is emptied, and are folded for the next message', async () => {
+  const { came } = await onPhone();
+  fireEvent.click(await screen.findByText('Meer: wanneer, en van wie'));
+  const handle = screen.getByRole('textbox', { name: 'Van wie komt het?' });
+  const fold = handle.closest('details');
+  fireEvent.change(handle, { target: { value: 'bewoner 3' } });
+  await waitFor(() => expect(fold?.open).toBe(true));
+  fireEvent.change(handle, { target: { value: '' } });
+  expect(fold?.open).toBe(true);
+  write('Glas op de rotonde');
+  press('Stuur naar de politie');
+  await waitFor(() => expect(came).toHaveLength(1));
+  await waitFor(() => expect(screen.getByText('Meer: wanneer, en van wie').closest('details')?.open).toBe(false));
+});
+
 test('a message that waits can be changed: it comes back into the box and leaves the outbox', async () => {
   const { field, setStatus } = await onPhone();
   act(() => setStatus({ online: false }));
