@@ -86,10 +86,10 @@ async function report(data: unknown, { operation, session }: FieldSeat): Promise
   const { receipts } = parsed.data;
   const admin = operation.state.admins.get(session.adminId);
   if (admin?.status === 'revoked') return { ok: false, refusal: { code: 'admin-revoked' } };
-  if (!receipts.every((each) => isAddressed(operation, session.adminId, each))) {
-    return { ok: false, refusal: { code: 'unknown-broadcast' } };
-  }
-  return operation.report(receipts.map((each) => ({ ...each, adminId: session.adminId })));
+  // One item of which nothing may be told takes nothing else with it: a phone hears no more than whether it was taken.
+  const addressed = receipts.filter((each) => isAddressed(operation, session.adminId, each));
+  if (addressed.length === 0) return { ok: false, refusal: { code: 'unknown-broadcast' } };
+  return operation.report(addressed.map((each) => ({ ...each, adminId: session.adminId })));
 }
 
 function isAddressed({ state }: LiveOperation, adminId: string, { itemId }: ReceiptsReport['receipts'][number]) {

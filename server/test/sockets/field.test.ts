@@ -156,6 +156,16 @@ describe('receipts', () => {
     expect(said(await send(phone.line, report([{ state: 'opened', itemId: id }])))).toBe('unknown-broadcast');
     expect(said(await send(phone.line, report([])))).toBe('invalid');
   });
+
+  test('one receipt of what was not sent to an admin takes the others of a report with it no more', async () => {
+    const phone = await pickUp(third);
+    const [other, own] = [await broadcast('niet voor u', [groupIds[0]]), await broadcast('voor allen')];
+    const told = report([other, own].map((itemId) => ({ state: 'opened', itemId })));
+    const answered = send(phone.line, told);
+    await receiptsRecorded(() => courseOf(own)?.get(third.id)?.state === 'opened');
+    expect(said(await answered)).toBe('ok');
+    expect(courseOf(other)?.has(third.id)).toBe(false);
+  });
 });
 
 const report = (receipts: object[]) => ({ id: v7(), type: 'receipts.report', data: { receipts } });
