@@ -172,6 +172,15 @@ describe('an invitation', () => {
     expect(used.json).toEqual({ state: 'used' });
   });
 
+  it('names the operation that a phone stops with, and none to the phone it was already for', async () => {
+    const adminId = await addAdmin();
+    const token = tokenIn((await invite(adminId)).json);
+    const own = evening.caller(evening.server.identity.sessions.startAdmin(evening.operationId, adminId));
+    const told = (phone: Caller) => phone.send('POST', '/api/invitations/inspect', { token });
+    expect((await told(evening.admin())).json).toMatchObject({ state: 'open', leaves: 'Oefening Woerden' });
+    for (const phone of [own, evening.stranger]) expect((await told(phone)).json).not.toHaveProperty('leaves');
+  });
+
   it('lapses when a fresh one is made', async () => {
     const adminId = await addAdmin();
     const first = tokenIn((await invite(adminId)).json);
@@ -502,9 +511,26 @@ describe('pages', () => {
 });
 
 describe('a closed operation', () => {
+  const late = v7();
+  beforeAll(async () => {
+    const coordinator = await evening.enrol('coordinator');
+    const added = { adminId: late, groupIds: [groupIds[0]], name: 'E. van Dam', phone: null };
+    await coordinator.send('POST', commands, command('admins.add', { admins: [added] }));
+  });
+
   it('takes no messages', async () => {
     const coordinator = await evening.enrol('coordinator');
     expect((await coordinator.send('POST', commands, command('operation.close', {}))).status).toBe(200);
     expect(refusalOf(await evening.admin().send('POST', commands, forward('te laat')))).toBe('409 operation-not-live');
+  });
+
+  it('says so to who opens an invitation, unless that person joined before', async () => {
+    const { links } = evening.server.identity;
+    const told = async (adminId: string) => {
+      const { token } = links.issue({ kind: 'admin', operationId: evening.operationId, adminId }, 'start');
+      return (await evening.stranger.send('POST', '/api/invitations/inspect', { token })).json;
+    };
+    expect(await told(late)).toEqual({ state: 'closed' });
+    expect(await told(admins[0].id)).toMatchObject({ state: 'open' });
   });
 });

@@ -44,7 +44,7 @@ const You = styled(Card)({
 });
 
 /** Who is invited, to what, and as admin of which groups. */
-export function JoinGreeting({ invitation: { operation, adminName, groups } }: { invitation: OpenInvitation }) {
+export function JoinGreeting({ invitation: { operation, adminName, groups, leaves } }: { invitation: OpenInvitation }) {
   const { t } = useTranslation('join');
   const { t: common } = useTranslation();
   const format = useFormat();
@@ -86,6 +86,11 @@ export function JoinGreeting({ invitation: { operation, adminName, groups } }: {
           <Meta sx={{ marginTop: '4px' }}>{t('notYou')}</Meta>
         </div>
       </You>
+      {leaves && (
+        <Meta role="note" sx={{ fontSize: rem(15), lineHeight: rem(20) }}>
+          {t('leaves', { operation: leaves })}
+        </Meta>
+      )}
     </>
   );
 }

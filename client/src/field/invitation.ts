@@ -26,8 +26,8 @@ export async function acceptInvitation(token: string, numbers: Numbers): Promise
   return { ok: false, trouble: toTrouble(status) };
 }
 
-function readInvitation({ state, operation, adminName, groups }: Readonly<Record<string, unknown>>) {
-  const bad = oneOf(['used', 'expired', 'revoked', 'unknown'], state);
+function readInvitation({ state, operation, adminName, groups, leaves }: Readonly<Record<string, unknown>>) {
+  const bad = oneOf(['used', 'expired', 'revoked', 'closed', 'unknown'], state);
   if (bad) return { state: bad };
   if (state !== 'open' || !isMembers(operation)) return null;
   const { name, startsAt, endsAt, exercise } = operation;
@@ -39,6 +39,7 @@ function readInvitation({ state, operation, adminName, groups }: Readonly<Record
     },
     adminName: textOf(adminName) ?? '',
     groups: textsOf(groups),
+    leaves: textOf(leaves) ?? '',
   };
 }
 

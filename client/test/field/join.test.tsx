@@ -51,6 +51,27 @@ test('an invitation says who, which groups and what is agreed; behaviour stands 
   expect(screen.getByRole<HTMLInputElement>('checkbox').checked).toBe(false);
 });
 
+test('a phone that takes part elsewhere is told what joining ends; any other is told nothing of it', async () => {
+  serve({ '/api/invitations/inspect': { body: { ...open, leaves: 'Koningsdag Utrecht' } } });
+  await openLink('token');
+  await screen.findByText(
+    'Deze telefoon doet nu mee aan Koningsdag Utrecht. Doet u hier mee, dan stopt dat op deze telefoon.',
+  );
+  cleanup();
+  serve({ '/api/invitations/inspect': { body: open } });
+  await openLink('token');
+  await screen.findByRole('heading', { name: 'Denkt u met ons mee?' });
+  expect(screen.queryByText(/Deze telefoon doet nu mee/)).toBeNull();
+});
+
+test('the invitation of an operation that is over says so, and what to do', async () => {
+  serve({ '/api/invitations/inspect': { body: { state: 'closed' } } });
+  await openLink('token');
+  await screen.findByRole('heading', { name: 'Deze actie is voorbij' });
+  expect(screen.getByText(/Vraag de coördinator om een nieuwe uitnodiging/)).toBeTruthy();
+  expect(screen.queryByRole('checkbox')).toBeNull();
+});
+
 test('without the tick nothing is accepted; the tick gets the focus and the reason is said', async () => {
   const asked = serve({ '/api/invitations/inspect': { body: open } });
   await openLink('token');

@@ -56,15 +56,32 @@ async function inspect(request: Request, parts: InvitationParts): Promise<Answer
     return ok({ state: 'unknown' } satisfies InvitationInfo);
   }
   if (link.state !== 'open') return ok({ state: link.state } satisfies InvitationInfo);
-  const operation = operations.get(link.purpose.operationId);
-  return ok(operation ? describe(operation, link.purpose.adminId) : ({ state: 'unknown' } satisfies InvitationInfo));
+  const { operationId, adminId } = link.purpose;
+  const operation = operations.get(operationId);
+  const told = operation ? describe(operation, adminId) : ({ state: 'unknown' } satisfies InvitationInfo);
+  const leaves = told.state === 'open' ? leavesBy(request, parts, { operationId, adminId }) : null;
+  return ok(told.state === 'open' && leaves ? ({ ...told, leaves } satisfies InvitationInfo) : told);
+}
+
+/** The operation that a phone stops with when it takes this invitation; null when there is none. */
+function leavesBy(
+  request: Request,
+  { identity, operations }: InvitationParts,
+  to: { readonly operationId: string; readonly adminId: string },
+): string | null {
+  const session = identity.sessions.fromCookies(request.headers.cookie);
+  if (session?.kind !== 'admin' || (session.operationId === to.operationId && session.adminId === to.adminId))
+    return null;
+  return operations.get(session.operationId)?.state.operation?.content?.name ?? null;
 }
 
 function describe({ state }: LiveOperation, adminId: string): InvitationInfo {
   const admin = state.admins.get(adminId);
   if (!admin || !state.operation) return { state: 'unknown' };
   if (admin.status === 'revoked') return { state: 'revoked' };
-  const { startsAt, endsAt, exercise, content } = state.operation;
+  const { status, startsAt, endsAt, exercise, content } = state.operation;
+  // Who joined before may come back to read, as long as there is something to read.
+  if (status === 'destroyed' || (status === 'closed' && admin.status !== 'joined')) return { state: 'closed' };
   return {
     state: 'open',
     operation: { name: content?.name ?? '', startsAt, endsAt, exercise },

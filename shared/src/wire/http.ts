@@ -74,8 +74,11 @@ export const invitationInfo = z.discriminatedUnion('state', [
     operation: z.strictObject({ name: z.string(), startsAt: z.string(), endsAt: z.string(), exercise: z.boolean() }),
     adminName: z.string(),
     groups: z.array(z.string()),
+    /** The operation that this phone takes part in now, for somebody else or elsewhere: joining ends that. */
+    leaves: z.string().optional(),
   }),
-  z.strictObject({ state: z.enum(['used', 'expired', 'revoked', 'unknown']) }),
+  /** `closed`: the operation takes nobody in any more. */
+  z.strictObject({ state: z.enum(['used', 'expired', 'revoked', 'closed', 'unknown']) }),
 ]);
 export type InvitationInfo = z.infer<typeof invitationInfo>;
 /** `POST /api/invitations/accept`: uses it up, journals `admin.join`, starts a device session. Answer: `signedIn`. */

@@ -8,6 +8,7 @@ export const texts: Translation<typeof dutch> = {
   adminOf: 'Admin of {{groups}}',
   and: 'and',
   notYou: 'Is this not you? Then do not use this invitation.',
+  leaves: 'This phone now takes part in {{operation}}. When you join here, that stops on this phone.',
   rules: 'This is what we agree',
   rule: {
     emergency: 'Emergencies go to 112',
@@ -48,6 +49,8 @@ export const texts: Translation<typeof dutch> = {
     expiredText: 'Ask the coordinator for a new invitation.',
     revoked: 'This invitation no longer holds',
     revokedText: 'A newer one was sent, or your access was revoked. Ask the coordinator.',
+    closed: 'This operation is over',
+    closedText: 'You can no longer join. Is there a new operation? Ask the coordinator for a new invitation.',
     unknown: 'We do not know this invitation',
     unknownText: 'Open the whole link, or scan the QR code again. Still no luck? Ask the coordinator for a new one.',
   },

@@ -5,6 +5,7 @@ export const texts = {
   adminOf: 'Beheerder van {{groups}}',
   and: 'en',
   notYou: 'Bent u dit niet? Gebruik deze uitnodiging dan niet.',
+  leaves: 'Deze telefoon doet nu mee aan {{operation}}. Doet u hier mee, dan stopt dat op deze telefoon.',
   rules: 'Dit spreken we af',
   rule: {
     emergency: 'Spoed is 112',
@@ -45,6 +46,8 @@ export const texts = {
     expiredText: 'Vraag de coördinator om een nieuwe uitnodiging.',
     revoked: 'Deze uitnodiging geldt niet meer',
     revokedText: 'Er is een nieuwere gestuurd, of uw toegang is ingetrokken. Vraag het de coördinator.',
+    closed: 'Deze actie is voorbij',
+    closedText: 'U kunt niet meer meedoen. Is er een nieuwe actie? Vraag de coördinator om een nieuwe uitnodiging.',
     unknown: 'Deze uitnodiging kennen wij niet',
     unknownText: 'Open de hele link, of scan de QR-code opnieuw. Lukt het niet? Vraag de coördinator om een nieuwe.',
   },
