@@ -64,3 +64,16 @@ test('Dutch comes first, the choice is remembered and the page says its language
   expect(second.t('urgency.urgent')).toBe('Urgent');
   localStorage.clear();
 });
+
+test.each(['nl', 'en'] as const)(
+  'the steps of a dispatch have one word each on desk, map, board and wall: %s',
+  async (lng) => {
+    const { t } = await testLanguage(lng);
+    for (const step of ['accepted', 'on-the-way', 'on-scene']) {
+      const said = ['desk:dispatch.step', 'map:steps', 'wall:figures.step', 'dispatches:step'].map((part) =>
+        t(`${part}.${step}`).toLowerCase(),
+      );
+      expect(new Set(said)).toEqual(new Set([t(`map:steps.${step}`)]));
+    }
+  },
+);

@@ -1,11 +1,16 @@
 // @vitest-environment jsdom
+
+import { selectOwed } from '@nachtwacht/shared/messages/queue.ts';
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { OperationContext } from '../src/operation/OperationContext.tsx';
+import { toTimer } from '../src/ui/format.ts';
 import { StaleBanner } from '../src/wall/Freshness.tsx';
+import { toFigureLayout } from '../src/wall/figure-rows.ts';
 import { toTypeScale } from '../src/wall/type-scale.ts';
 import { WallBand } from '../src/wall/WallBand.tsx';
 import { WallDescriptions } from '../src/wall/WallDescriptions.tsx';
+import { WallFigures } from '../src/wall/WallFigures.tsx';
 import { WallQueue } from '../src/wall/WallQueue.tsx';
 import { WallTicker } from '../src/wall/WallTicker.tsx';
 import { toLayout } from '../src/wall/wall-layout.ts';
@@ -56,6 +61,23 @@ test('the band counts what is open, urgent and owed, and the decisions of the la
   expect(text('oudste')).toBe('4:50oudste');
   expect(text('spoed')).toBe('2spoed');
   expect(text('besluiten, laatste uur')).toMatch(/^I15T4U2/);
+});
+
+test('who waits longest waits since an answer was owed, as on the desk', async () => {
+  const night = createLoopback({ role: 'wall', name: 'Videowall', bodies: false });
+  playBusyNight(night);
+  const layout = toLayout(type, pixels, { descriptions: 0, exercise: false });
+  const waits = selectOwed(night.operation.picture.state).map(({ owed }) => owed?.since ?? '');
+  const received = selectOwed(night.operation.picture.state).map(({ receivedAt }) => receivedAt);
+  expect(Math.min(...waits.map(Date.parse))).toBeGreaterThan(Math.min(...received.map(Date.parse)));
+  await renderInRoom(
+    <OperationContext value={night.operation}>
+      <WallFigures type={type} figures={toFigureLayout(type, pixels, layout)} />
+    </OperationContext>,
+    { now: night.now },
+  );
+  const longest = toTimer(night.now() - Math.min(...waits.map(Date.parse)));
+  expect(screen.getByText(`openstaand, langste ${longest}`).parentElement?.textContent).toContain(`${waits.length}`);
 });
 
 test('descriptions say what somebody does and where last seen; the ticker names kinds and groups', async () => {

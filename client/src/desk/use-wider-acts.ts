@@ -59,13 +59,18 @@ function useViewActs(): readonly PaletteAct[] {
 /** What is looked for here may be looked for elsewhere too. */
 function useDescriptionActs(): readonly PaletteAct[] {
   const { t } = useTranslation('triage');
+  const { t: words } = useTranslation('desk');
   const { desk } = useDesk();
   const mayDecide = useMay('message.claim');
   const minute = useNowSelected((now) => new Date(Math.floor(now / 60_000) * 60_000).toISOString());
   const active = useSelected(useCallback((state: State) => selectActiveDescriptions(state, minute), [minute]));
   if (!mayDecide) return [];
   return active.map(({ id, number, content }) => ({
-    ...{ id: `pass on ${id}`, label: t('sender.passOn'), detail: `nr. ${number} ${content?.title ?? ''}` },
+    ...{
+      id: `pass on ${id}`,
+      label: t('sender.passOn'),
+      detail: `${words('queue.rowNumber', { number })} ${content?.title ?? ''}`,
+    },
     run: () => desk.change({ passing: `broadcasts/${id}` }),
   }));
 }

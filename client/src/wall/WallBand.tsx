@@ -118,7 +118,12 @@ function Cell({ name, type }: { name: CellName; type: TypeScale }): ReactNode {
           {urgent}
         </Value>
       )}
-      {name === 'owed' && <Value>{owed.length}</Value>}
+      {name === 'owed' && (
+        <Value>
+          <DecisionMark kind="feedback" size={type.figure * 0.71} />
+          {owed.length}
+        </Value>
+      )}
       {name === 'decisions' && (
         <Value data-totals>
           {(['dispatch', 'feedback', 'broadcast'] as const).map((kind) => (

@@ -4,11 +4,11 @@ import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSelected } from '../operation/hooks.ts';
 import { useNow } from '../ui/clock.ts';
+import { DecisionMark } from '../ui/DecisionMark.tsx';
 import { toTimer } from '../ui/format.ts';
 import { UrgencyMark } from '../ui/UrgencyMark.tsx';
 import { Cells, Value, ValueCell } from './FigureCells.tsx';
 import type { FigureLayout, FigureRow } from './figure-rows.ts';
-import { longestOwed } from './select-figures.ts';
 import { oldestOf } from './select-wall.ts';
 import type { TypeScale } from './type-scale.ts';
 import { WallArrivals } from './WallArrivals.tsx';
@@ -66,6 +66,8 @@ function NowRow({ figures }: { figures: FigureLayout }) {
   const queue = useSelected(selectQueue);
   const owed = useSelected(selectOwed);
   const now = useNow();
+  // Sorted, the longest wait first.
+  const [first] = owed;
   const urgent = queue.filter(({ urgency }) => urgency === 'urgent').length;
   const since = (at: string | null) => (at === null ? t('figure.noOldest') : toTimer(now - Date.parse(at)));
   return (
@@ -83,11 +85,12 @@ function NowRow({ figures }: { figures: FigureLayout }) {
         </Value>
       </ValueCell>
       <ValueCell
-        label={
-          owed.length === 0 || !figures.wide ? t('figure.owed') : t('figures.owed', { time: since(longestOwed(owed)) })
-        }
+        label={first?.owed && figures.wide ? t('figures.owed', { time: since(first.owed.since) }) : t('figure.owed')}
       >
-        <Value>{owed.length}</Value>
+        <Value>
+          <DecisionMark kind="feedback" size={figures.figure * 0.7} />
+          {owed.length}
+        </Value>
       </ValueCell>
     </Cells>
   );

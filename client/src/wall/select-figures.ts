@@ -1,7 +1,6 @@
 import type { Broadcast } from '@nachtwacht/shared/broadcasts/broadcast.ts';
 import type { Dispatch } from '@nachtwacht/shared/dispatches/dispatch.ts';
 import { courseSteps } from '@nachtwacht/shared/dispatches/events.ts';
-import type { Message } from '@nachtwacht/shared/messages/message.ts';
 import type { State } from '@nachtwacht/shared/operation/state.ts';
 
 const WINDOW_MS = 600_000;
@@ -40,12 +39,4 @@ export function countSteps(dispatches: readonly Dispatch[], nowMs: number): Read
 /** Broadcasts that are out, the latest first. */
 export function selectOut(state: State): readonly Broadcast[] {
   return [...state.broadcasts.values()].filter(({ status }) => status === 'sent').sort((a, b) => b.number - a.number);
-}
-
-/** When the one who waits longest for an answer sent the message; null when nobody waits. */
-export function longestOwed(owed: readonly Message[]): string | null {
-  return owed.reduce<string | null>(
-    (first, { receivedAt }) => (!first || receivedAt < first ? receivedAt : first),
-    null,
-  );
 }

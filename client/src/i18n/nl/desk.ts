@@ -216,7 +216,7 @@ export const texts = {
     step: {
       sent: 'verstuurd',
       accepted: 'geaccepteerd',
-      'on-the-way': 'onderweg',
+      'on-the-way': 'aanrijdend',
       'on-scene': 'ter plaatse',
       done: 'afgesloten',
       'turned-down': 'afgewezen',
