@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
-import { selectWaiting, type Waiting } from '@nachtwacht/shared/messages/queue.ts';
+import { selectWaiting } from '@nachtwacht/shared/messages/queue.ts';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,33 +8,31 @@ import { usePicture } from '../operation/hooks.ts';
 import { useOperation } from '../operation/OperationContext.tsx';
 import { BoundRow, useRowActs } from './BoundRow.tsx';
 import { useDesk, useView } from './DeskContext.tsx';
-import { ROW_HEIGHT } from './fold-rows.ts';
+import { heightOf, type OwedHead, type QueueItem, ROW_HEIGHT } from './fold-rows.ts';
 import { OwedHeader } from './OwedHeader.tsx';
 import { QueueEmpty } from './QueueEmpty.tsx';
 import { rowId } from './QueueRow.tsx';
+import { useStillRows } from './use-still-rows.ts';
 
-const HEADER_HEIGHT = 44;
-
-type Item =
-  | { readonly kind: 'admin'; readonly key: string; readonly waiting: Waiting; readonly count: number }
-  | { readonly kind: 'message'; readonly key: string; readonly message: Message };
+type Item = OwedHead | QueueItem;
 
 /** Who waits for an answer, admin by admin, the longest wait first. */
 export function OwedList({ rows }: { rows: readonly Message[] }) {
   const { t } = useTranslation('conversation');
   const { lastIndex } = useDesk();
   const selectedId = useView((view) => view.selectedId);
-  const items = useItems(rows);
+  const items = useOwedItems(rows);
   const acts = useRowActs();
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (items[index]?.kind === 'admin' ? HEADER_HEIGHT : ROW_HEIGHT),
-    getItemKey: (index) => items[index]?.key ?? index,
+    estimateSize: (index) => (items[index] ? heightOf(items[index]) : ROW_HEIGHT),
+    getItemKey: (index) => items[index]?.id ?? index,
     overscan: 6,
   });
-  const selectedAt = items.findIndex(({ key }) => key === selectedId);
+  useStillRows(items, scroller);
+  const selectedAt = items.findIndex(({ id }) => id === selectedId);
   const rowAt = rows.findIndex(({ id }) => id === selectedId);
   useEffect(() => {
     if (rowAt >= 0) lastIndex.current = rowAt;
@@ -64,9 +62,8 @@ export function OwedList({ rows }: { rows: readonly Message[] }) {
           return (
             item && (
               <Slot key={key} role="presentation" style={{ transform: `translateY(${start}px)` }}>
-                {item.kind === 'admin' ? (
-                  <OwedHeader waiting={item.waiting} count={item.count} />
-                ) : (
+                {item.kind === 'admin' && <OwedHeader waiting={item.waiting} count={item.count} />}
+                {item.kind === 'message' && (
                   <BoundRow
                     message={item.message}
                     index={rows.indexOf(item.message)}
@@ -84,7 +81,7 @@ export function OwedList({ rows }: { rows: readonly Message[] }) {
 }
 
 /** The rows that passed search and filter, each admin's under their own head. */
-function useItems(rows: readonly Message[]): readonly Item[] {
+function useOwedItems(rows: readonly Message[]): readonly Item[] {
   const { picture } = useOperation();
   const version = usePicture(() => picture.version);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state changes in place, its version tells
@@ -93,8 +90,8 @@ function useItems(rows: readonly Message[]): readonly Item[] {
     return selectWaiting(picture.state).flatMap((waiting): Item[] => {
       const messages = waiting.messages.filter((message) => shown.has(message));
       if (messages.length === 0) return [];
-      const head: Item = { kind: 'admin', key: `admin ${waiting.key}`, waiting, count: messages.length };
-      return [head, ...messages.map((message): Item => ({ kind: 'message', key: message.id, message }))];
+      const head: Item = { kind: 'admin', id: `admin ${waiting.key}`, waiting, count: messages.length };
+      return [head, ...messages.map((message): Item => ({ kind: 'message', id: message.id, message, within: false }))];
     });
   }, [picture, version, rows]);
 }
@@ -104,6 +101,7 @@ const Scroller = styled('div')({
   minHeight: 0,
   overflowY: 'auto',
   overflowX: 'hidden',
+  overflowAnchor: 'none',
   padding: '0 8px',
   '&[aria-activedescendant]:focus-visible': { outline: 'none' },
   '&:focus-visible [aria-selected="true"]': { outline: '1px solid var(--focus)', outlineOffset: -6 },

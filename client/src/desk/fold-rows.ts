@@ -1,9 +1,11 @@
 import type { Group } from '@nachtwacht/shared/groups/group.ts';
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
+import type { Waiting } from '@nachtwacht/shared/messages/queue.ts';
 
 export const ROW_HEIGHT = 76;
 export const FOLD_HEIGHT = 44;
 const NOTE_HEIGHT = 36;
+const HEAD_HEIGHT = 44;
 
 /** Several rows as one: a district in a flood, or a burst from one admin. */
 export interface Fold {
@@ -18,6 +20,14 @@ export type QueueItem =
   | { readonly kind: 'message'; readonly id: string; readonly message: Message; readonly within: boolean }
   | { readonly kind: 'fold'; readonly id: string; readonly fold: Fold }
   | { readonly kind: 'note'; readonly id: 'note'; readonly messages: number; readonly districts: number };
+
+/** Above the messages of one who waits for an answer. */
+export type OwedHead = {
+  readonly kind: 'admin';
+  readonly id: string;
+  readonly waiting: Waiting;
+  readonly count: number;
+};
 
 export interface Folding {
   readonly flood: boolean;
@@ -57,9 +67,10 @@ export function foldRows(rows: readonly Message[], folding: Folding): readonly Q
   return items;
 }
 
-export function heightOf({ kind }: QueueItem): number {
-  if (kind === 'message') return ROW_HEIGHT;
-  return kind === 'fold' ? FOLD_HEIGHT : NOTE_HEIGHT;
+const heights = { message: ROW_HEIGHT, fold: FOLD_HEIGHT, note: NOTE_HEIGHT, admin: HEAD_HEIGHT } as const;
+
+export function heightOf({ kind }: QueueItem | OwedHead): number {
+  return heights[kind];
 }
 
 function note(districts: ReadonlyMap<string, Fold>): QueueItem {

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useRef } from 'react';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { forward, type NightPeople, peopleOf } from '../../test/busy-night.ts';
+import { dispatch, forward, type NightPeople, peopleOf } from '../../test/busy-night.ts';
 import { createLoopback, type Loopback } from '../../test/loopback-operation.ts';
 import { OperationContext } from '../operation/OperationContext.tsx';
 import { DeskProvider, useDesk } from './DeskContext.tsx';
@@ -25,9 +25,9 @@ function List({ night }: { night: Loopback }) {
   const { state } = night.operation.picture;
   const rows = selectRows(state, desk.store.get(), night.operation.me.staffId);
   const items = rows.map((message) => ({ kind: 'message' as const, id: message.id, message, within: false }));
-  const { above } = useStillRows(items, list);
+  const { above, onScroll } = useStillRows(items, list);
   return (
-    <section ref={list} aria-label="rijen">
+    <section ref={list} aria-label="rijen" onScroll={onScroll}>
       {above.count} nieuw, {above.urgent} spoed
     </section>
   );
@@ -92,4 +92,43 @@ test('what comes in below moves nothing', () => {
   forward(night, people, { text: 'Nog iets rustigs' });
   repaint();
   expect(list().scrollTop).toBe(2 * ROW);
+});
+
+test('what a colleague decides above moves nothing either', () => {
+  const { night, people, ids } = eight();
+  const repaint = openList(night);
+  list().scrollTop = 3 * ROW;
+  for (const id of ids.slice(0, 2)) dispatch(night, people, [id]);
+  repaint();
+  expect(list().scrollTop).toBe(ROW);
+});
+
+test('what came in above counts down when it is decided or scrolled to', () => {
+  const { night, people } = eight();
+  const repaint = openList(night);
+  list().scrollTop = 2 * ROW;
+  const fire = forward(night, people, { text: 'De schuur staat in brand', called112: 'no' });
+  forward(night, people, { text: 'Ze gooien stenen tegen een ruit' });
+  repaint();
+  dispatch(night, people, [fire]);
+  repaint();
+  expect(list().textContent).toBe('1 nieuw, 0 spoed');
+  expect(list().scrollTop).toBe(3 * ROW);
+  list().scrollTop = ROW / 4;
+  fireEvent.scroll(list());
+  expect(list().textContent).toBe('0 nieuw, 0 spoed');
+});
+
+test('another tab is another list: nothing came in above', () => {
+  const { night, ids } = eight();
+  const repaint = openList(night);
+  night.operation.connection.send('message.claim', { messageId: ids[5] ?? '' });
+  act(() => {
+    desk.select(ids[5] ?? '');
+    desk.change({ tab: 'mine' });
+  });
+  repaint();
+  act(() => desk.change({ tab: 'all' }));
+  repaint();
+  expect(list().textContent).toBe('0 nieuw, 0 spoed');
 });
