@@ -65,15 +65,10 @@ test('Dutch comes first, the choice is remembered and the page says its language
   localStorage.clear();
 });
 
-test.each(['nl', 'en'] as const)(
-  'the steps of a dispatch have one word each on desk, map, board and wall: %s',
-  async (lng) => {
-    const { t } = await testLanguage(lng);
-    for (const step of ['accepted', 'on-the-way', 'on-scene']) {
-      const said = ['desk:dispatch.step', 'map:steps', 'wall:figures.step', 'dispatches:step'].map((part) =>
-        t(`${part}.${step}`).toLowerCase(),
-      );
-      expect(new Set(said)).toEqual(new Set([t(`map:steps.${step}`)]));
-    }
-  },
-);
+test.each(['nl', 'en'] as const)('a step of a dispatch is one word on desk, map and wall: %s', async (lng) => {
+  const { t } = await testLanguage(lng);
+  for (const step of ['accepted', 'on-the-way', 'on-scene', 'done'] as const) {
+    const said = [t(`desk:dispatch.step.${step}`), t(`map:steps.${step}`), t(`wall:figures.step.${step}`)];
+    expect(new Set(said).size).toBe(1);
+  }
+});
