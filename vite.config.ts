@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { phoneBuild, phonePage } from './scripts/phone/phone-build.ts';
+import { phoneBuild, phonePage, treeshake } from './scripts/phone/phone-build.ts';
 
 const server = process.env.NACHTWACHT_SERVER ?? 'http://localhost:8080';
 
@@ -61,15 +61,18 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     emptyOutDir: true,
+    manifest: 'desk-manifest.json',
     target: 'es2022',
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      treeshake,
       output: {
         codeSplitting: {
           groups: [
             {
               name: 'react',
-              test: /node_modules[\\/](react|react-dom|scheduler|i18next|react-i18next)[\\/]/,
+              // Marked-up words (`Trans`) come with the few screens that have them.
+              test: /node_modules[\\/](react|react-dom|scheduler|i18next|react-i18next(?!.*Trans))[\\/]/,
               priority: 30,
             },
             { name: 'map-libre', test: /node_modules[\\/]maplibre-gl[\\/]/, priority: 25 },

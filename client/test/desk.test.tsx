@@ -5,10 +5,13 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { DeskProvider } from '../src/desk/DeskContext.tsx';
 import { DeskScreen } from '../src/desk/DeskScreen.tsx';
+import { fetchLaterParts } from '../src/desk/later-parts.tsx';
 import { OperationContext } from '../src/operation/OperationContext.tsx';
 import { advance, close, dispatch, forward, type NightPeople, peopleOf } from './busy-night.ts';
 import { createLoopback, type Loopback } from './loopback-operation.ts';
 import { renderInRoom } from './Room.tsx';
+
+beforeAll(fetchLaterParts);
 
 beforeAll(() => {
   // jsdom lays nothing out: the list gets a height, and the map stays away because it is never told which one to draw.

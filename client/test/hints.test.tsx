@@ -3,12 +3,15 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { DeskProvider } from '../src/desk/DeskContext.tsx';
 import { DeskScreen } from '../src/desk/DeskScreen.tsx';
+import { fetchLaterParts } from '../src/desk/later-parts.tsx';
 import type { Language } from '../src/i18n/texts.ts';
 import { OperationContext } from '../src/operation/OperationContext.tsx';
 import { forward, peopleOf } from './busy-night.ts';
 import { playHintsNight } from './hints-night.ts';
 import { createLoopback, type Loopback } from './loopback-operation.ts';
 import { renderInRoom } from './Room.tsx';
+
+beforeAll(fetchLaterParts);
 
 beforeAll(() => {
   // jsdom lays nothing out: the list gets a height, and the map stays away because it is never told which one to draw.

@@ -2,6 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { vi } from 'vitest';
 import { DeskProvider, type DeskRoom, useDesk } from '../src/desk/DeskContext.tsx';
 import { DeskScreen } from '../src/desk/DeskScreen.tsx';
+import { fetchLaterParts } from '../src/desk/later-parts.tsx';
 import { OperationContext } from '../src/operation/OperationContext.tsx';
 import { type NightPeople, peopleOf } from './busy-night.ts';
 import { createLoopback, type Loopback, type LoopbackOptions } from './loopback-operation.ts';
@@ -39,6 +40,7 @@ export async function openDesk(
       </OperationContext>,
       { now: night.now },
     );
+  await fetchLaterParts();
   await show();
   const room = () => {
     if (!found) throw new Error('the desk is not open');

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { compressFiles } from './compress-files.ts';
-import { checkSizes } from './phone-size.ts';
+import { checkDeskSize, checkPhoneSize } from './page-size.ts';
 
 const client = join(import.meta.dirname, '..', '..', 'client');
 const source = join(client, 'src');
@@ -63,7 +63,7 @@ export function phoneBuild(): Plugin {
       writeFileSync(join(outDir, 'build-id'), id);
       await buildWorker(outDir, id);
       compressFiles(outDir);
-      console.log(checkSizes(outDir));
+      console.log(`${checkDeskSize(outDir)}\n${checkPhoneSize(outDir)}`);
     },
   };
 }
@@ -90,7 +90,7 @@ function idOf(pages: readonly string[]): string {
 }
 
 // What is pure by rule: schemas and word lists that nobody on a phone asks for are no reason to bring them along.
-const treeshake = {
+export const treeshake = {
   moduleSideEffects: (id: string) => !/[\\/]shared[\\/]src[\\/]/.test(id),
   manualPureFunctions: ['z', 'textUpTo', 'terms'],
 };
@@ -154,7 +154,7 @@ async function buildWorker(outDir: string, id: string): Promise<void> {
 
 // Maps come when somebody asks for one, the typeface when the network has room for it; other screens' words never.
 const later =
-  /^(map|Map|Operation|Area|MiniMap|terra|to-surface|local-style|online-styles|use-watched|schemas|board|broadcasts|conversation|desk|dispatches|hints|report|setup|triage|wall)|\.(woff2|map|gz|br)$/;
+  /^(map|Map|Operation|Area|MiniMap|terra|to-surface|local-style|schematic-style|online-styles|use-watched|schemas|board|broadcasts|conversation|desk|dispatches|hints|report|setup|triage|wall)|\.(woff2|map|gz|br)$/;
 
 function toPrecached(outDir: string): { url: string; integrity: string }[] {
   const folder = join(outDir, 'assets', 'phone');

@@ -6,7 +6,7 @@ export type Route = { screen: ComponentType; texts: readonly Noun[] };
 const routes: Readonly<Record<string, Route>> = {
   '/desk': {
     screen: lazy(async () => ({ default: (await import('../desk/Desk.tsx')).Desk })),
-    texts: ['desk', 'triage', 'dispatches', 'broadcasts'],
+    texts: ['desk', 'triage', 'dispatches'],
   },
   '/dispatch': {
     screen: lazy(async () => ({ default: (await import('../control-room/ControlRoom.tsx')).ControlRoom })),

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SecondReader } from '../broadcasts/SecondReader.tsx';
 import { OverdueBanner } from '../dispatches/OverdueBanner.tsx';
 import { useConnection, useLive, usePending, usePicture, useReady } from '../operation/hooks.ts';
 import type { PendingCommand } from '../operation/pending.ts';
@@ -8,6 +8,7 @@ import { Banner } from '../ui/Banner.tsx';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { OfflineBanner } from '../ui/OfflineBanner.tsx';
 import { useDesk, useView } from './DeskContext.tsx';
+import { SecondReader } from './later-parts.tsxx';
 
 const DOORS = ['no-session', 'not-staff', 'not-enrolled', 'unknown-operation', 'too-many-screens'] as const;
 
@@ -24,7 +25,9 @@ export function DeskBanners() {
       <Outside />
       <OverdueBanner heard={heard} onHeard={(id) => desk.change({ heard: [...heard, id] })} onShow={desk.select} />
       {soundBlocked && <Banner kind="attention" text={t('state.soundBlocked')} />}
-      <SecondReader />
+      <Suspense>
+        <SecondReader />
+      </Suspense>
       <NotLive />
     </div>
   );

@@ -4,7 +4,6 @@ import { selectOwed } from '@nachtwacht/shared/messages/queue.ts';
 import type { State } from '@nachtwacht/shared/operation/state.ts';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActiveDescriptions } from '../broadcasts/ActiveDescriptions.tsx';
 import { useConnection, useLive, usePicture, useSelected } from '../operation/hooks.ts';
 import { useAge } from '../ui/AgeRing.tsx';
 import { useNowSelected } from '../ui/clock.ts';
@@ -14,6 +13,7 @@ import { KeyCap } from '../ui/KeyCap.tsx';
 import { useDesk } from './DeskContext.tsx';
 import { FooterBroadcast } from './FooterBroadcast.tsx';
 import { Opens, Part, Plain } from './FooterPart.tsx';
+import { ActiveDescriptions } from './later-parts.tsxx';
 
 /** What must not be forgotten: who waits, what is looked for, what went out, whether we are connected. */
 export function DeskFooter() {

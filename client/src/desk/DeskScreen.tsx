@@ -1,26 +1,29 @@
 import { styled } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Audience, Ring } from '../map/place-on-map.ts';
 import { useAttendance, useMe, usePicture, useReady, useSelected } from '../operation/hooks.ts';
 import { useOperation } from '../operation/OperationContext.tsx';
 import { ExerciseRibbon } from '../ui/ExerciseRibbon.tsx';
 import { FormatProvider } from '../ui/FormatProvider.tsx';
-import { HotkeyHelp } from '../ui/HotkeyHelp.tsx';
-import { BroadcastSlot } from './BroadcastSlot.tsx';
-import { CommandPalette } from './CommandPalette.tsx';
 import { DeskBanners } from './DeskBanners.tsx';
 import { useDesk, useView } from './DeskContext.tsx';
 import { DeskFooter } from './DeskFooter.tsx';
 import { DeskHeader } from './DeskHeader.tsx';
 import { DeskKeys } from './DeskKeys.tsx';
-import { DeskMap } from './DeskMap.tsx';
-import { HandOver } from './HandOver.tsx';
+import {
+  BroadcastSlot,
+  CommandPalette,
+  DeskMap,
+  fetchLaterParts,
+  HandOver,
+  HotkeyHelp,
+  OperationPicker,
+  SenderDialogs,
+} from './later-parts.tsxx';
 import { MessagePanel } from './MessagePanel.tsx';
-import { OperationPicker } from './OperationPicker.tsx';
 import { Queue } from './Queue.tsx';
-import { SenderDialogs } from './SenderDialogs.tsx';
 import { selectRows } from './select-rows.ts';
 import { useBetween } from './use-between.ts';
 import { useFlood } from './use-flood.ts';
@@ -33,7 +36,13 @@ export function DeskScreen() {
   const timeZone = usePicture((state) => state.operation?.timeZone);
   const chosen = new URLSearchParams(location.search).has('operation');
   const live = me.operations.filter(({ status }) => status === 'live');
-  if (!chosen && me.operations.length > 1 && live.length !== 1) return <OperationPicker />;
+  if (!chosen && me.operations.length > 1 && live.length !== 1) {
+    return (
+      <Suspense>
+        <OperationPicker />
+      </Suspense>
+    );
+  }
   return (
     <FormatProvider key={operationId} {...(timeZone ? { timeZone } : {})}>
       <Console />
@@ -43,7 +52,7 @@ export function DeskScreen() {
 
 function Console() {
   // Asked for at the start, so that the first message that is opened does not wait for its words.
-  useTranslation(['desk', 'conversation', 'broadcasts', 'hints', 'refusals']);
+  useTranslation(['desk', 'conversation', 'hints', 'refusals']);
   const { desk } = useDesk();
   const { staffId } = useMe();
   const exercise = usePicture((state) => state.operation?.exercise ?? false);
@@ -61,6 +70,7 @@ function Console() {
   );
   const items = useItems(rows);
   useFlood();
+  useLaterParts();
   useFirstChoice(rows[0]?.id);
   useBusyWith();
   return (
@@ -71,10 +81,12 @@ function Console() {
       <Columns rows={rows} items={items} />
       <DeskFooter />
       <DeskKeys rows={rows} items={items} />
-      <SenderDialogs />
-      <HandOver />
-      <CommandPalette />
-      <HotkeyHelp open={help} onClose={() => desk.change({ help: false })} />
+      <Suspense>
+        <HotkeyHelp open={help} onClose={() => desk.change({ help: false })} />
+        <SenderDialogs />
+        <HandOver />
+        <CommandPalette />
+      </Suspense>
     </Screen>
   );
 }
@@ -97,23 +109,27 @@ function Columns({ rows, items }: Parameters<typeof Queue>[0]) {
     setRing(drawn);
   };
   const map = (
-    <DeskMap
-      drawing={drawing ? { onDone: done, onCancel: () => setDrawing(false) } : undefined}
-      drawn={audience}
-      composing={composing}
-    />
+    <Suspense fallback={<span />}>
+      <DeskMap
+        drawing={drawing ? { onDone: done, onCancel: () => setDrawing(false) } : undefined}
+        drawn={audience}
+        composing={composing}
+      />
+    </Suspense>
   );
   return (
     <Main data-composing={composing || undefined}>
       <Queue rows={rows} items={items} />
       {hasMap && map}
       {composing ? (
-        <BroadcastSlot
-          drawnRing={ring}
-          onDraw={() => setDrawing(true)}
-          onAudience={setAudience}
-          areaMap={hasMap ? null : <OwnMap>{map}</OwnMap>}
-        />
+        <Suspense fallback={<span />}>
+          <BroadcastSlot
+            drawnRing={ring}
+            onDraw={() => setDrawing(true)}
+            onAudience={setAudience}
+            areaMap={hasMap ? null : <OwnMap>{map}</OwnMap>}
+          />
+        </Suspense>
       ) : (
         <MessagePanel items={items} />
       )}
@@ -131,6 +147,16 @@ function useFirstChoice(firstId: string | undefined): void {
     done.current = true;
     if (desk.store.get().selectedId === null) desk.select(firstId);
   }, [ready, firstId, desk]);
+}
+
+function useLaterParts(): void {
+  const { i18n } = useTranslation();
+  const ready = useReady();
+  useEffect(() => {
+    if (!ready) return;
+    void fetchLaterParts();
+    void i18n.loadNamespaces('broadcasts');
+  }, [ready, i18n]);
 }
 
 /** Tells the server which messages this desk is working on, so that their claims last. */

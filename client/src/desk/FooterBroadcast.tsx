@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SentBroadcasts } from '../broadcasts/SentBroadcasts.tsx';
 import { useMe, usePicture } from '../operation/hooks.ts';
 import { useNowSelected } from '../ui/clock.ts';
 import { useFormat } from '../ui/FormatProvider.tsx';
@@ -9,6 +9,7 @@ import { KeyCap } from '../ui/KeyCap.tsx';
 import { useDesk } from './DeskContext.tsx';
 import { Opens, Part } from './FooterPart.tsx';
 import { findHeld, findLastSent } from './held-broadcast.ts';
+import { SentBroadcasts } from './later-parts.tsxx';
 import { useActs } from './use-acts.ts';
 import { useMay } from './use-may.ts';
 
@@ -16,7 +17,13 @@ import { useMay } from './use-may.ts';
 export function FooterBroadcast() {
   const { staffId } = useMe();
   const heldId = usePicture((state) => findHeld(state, staffId)?.id ?? null);
-  if (heldId) return <Held broadcastId={heldId} />;
+  if (heldId) {
+    return (
+      <Suspense>
+        <Held broadcastId={heldId} />
+      </Suspense>
+    );
+  }
   return <LastBroadcast />;
 }
 

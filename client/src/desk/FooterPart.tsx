@@ -1,6 +1,6 @@
 import Popover from '@mui/material/Popover';
 import { styled } from '@mui/material/styles';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { HotkeyScope } from '../ui/HotkeyScope.tsx';
 
 export function Part({ icon, wrong = false, children }: { icon: ReactNode; wrong?: boolean; children: ReactNode }) {
@@ -35,7 +35,9 @@ export function Opens({ dialog, width, children }: { dialog: ReactNode; width: n
           paper: { sx: { width, maxWidth: '94vw', maxHeight: '80vh', top: 'auto !important', bottom: 48 } },
         }}
       >
-        <HotkeyScope>{dialog}</HotkeyScope>
+        <HotkeyScope>
+          <Suspense>{dialog}</Suspense>
+        </HotkeyScope>
       </Popover>
     </>
   );

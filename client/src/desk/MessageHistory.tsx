@@ -1,13 +1,13 @@
 import { styled } from '@mui/material/styles';
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type HistoryLine, messageHistory } from '../messages/history.ts';
 import { usePicture } from '../operation/hooks.ts';
 import { useOperation } from '../operation/OperationContext.tsx';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { InertText } from '../ui/InertText.tsx';
-import { CorrectFeedback } from './Corrections.tsx';
+import { CorrectFeedback } from './later-parts.tsxx';
 import { Section } from './Section.tsx';
 
 /** All that happened to the message, with what can still be taken back. */
@@ -44,7 +44,9 @@ function Line({ line, message }: { line: HistoryLine; message: Message }) {
         <InertText text={text} />
         {beside.length > 0 && <small>{beside.join(' · ')}</small>}
         {line.kind === 'feedback' && (
-          <CorrectFeedback messageId={message.id} feedbackId={line.feedbackId} text={line.text} />
+          <Suspense>
+            <CorrectFeedback messageId={message.id} feedbackId={line.feedbackId} text={line.text} />
+          </Suspense>
         )}
       </div>
     </Row>

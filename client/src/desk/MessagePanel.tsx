@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kindWords } from '../hints/TextHints.tsx';
 import { MessageText } from '../messages/MessageText.tsx';
@@ -7,17 +8,19 @@ import { usePicture, useReady } from '../operation/hooks.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ChatIcon, EyeIcon } from '../ui/Icons.tsx';
 import { TextSkeleton } from '../ui/Skeletons.tsx';
-import { AskPanel } from './AskPanel.tsx';
 import { CallAlarm } from './CallAlarm.tsx';
 import { DecisionBar } from './DecisionBar.tsx';
 import { useView } from './DeskContext.tsx';
-import { DispatchPanel } from './DispatchPanel.tsx';
-import { FeedbackPanel } from './FeedbackPanel.tsx';
-import { FoldPanel } from './FoldPanel.tsx';
 import type { QueueItem } from './fold-rows.ts';
-import { IncidentPart } from './IncidentPart.tsx';
-import { JoinPanel } from './JoinPanel.tsx';
-import { MessageDispatches } from './MessageDispatches.tsx';
+import {
+  AskPanel,
+  DispatchPanel,
+  FeedbackPanel,
+  FoldPanel,
+  IncidentPart,
+  JoinPanel,
+  MessageDispatches,
+} from './later-parts.tsxx';
 import { MessageFacts } from './MessageFacts.tsx';
 import { MessageHints } from './MessageHints.tsx';
 import { MessageHistory } from './MessageHistory.tsx';
@@ -47,7 +50,9 @@ export function MessagePanel({ items }: { items: readonly QueueItem[] }) {
   return (
     <Pane aria-label={t('panel.name')}>
       {fold && !message ? (
-        <FoldPanel fold={fold} />
+        <Suspense>
+          <FoldPanel fold={fold} />
+        </Suspense>
       ) : message ? (
         <Chosen key={message.id} message={message} />
       ) : (
@@ -68,16 +73,20 @@ function Chosen({ message }: { message: Message }) {
   return (
     <>
       <PanelHeader message={message} />
-      {mode === 'dispatch' && <DispatchPanel message={message} about={<About message={message} brief />} />}
-      {mode === 'feedback' && <FeedbackPanel message={message} about={<About message={message} brief />} />}
-      {mode === 'ask' && <AskPanel message={message} about={<About message={message} brief />} />}
-      {mode === 'join' && <JoinPanel message={message} about={<About message={message} brief />} />}
+      <Suspense>
+        {mode === 'dispatch' && <DispatchPanel message={message} about={<About message={message} brief />} />}
+        {mode === 'feedback' && <FeedbackPanel message={message} about={<About message={message} brief />} />}
+        {mode === 'ask' && <AskPanel message={message} about={<About message={message} brief />} />}
+        {mode === 'join' && <JoinPanel message={message} about={<About message={message} brief />} />}
+      </Suspense>
       {!forms.includes(mode) && (
         <>
           <Body tabIndex={-1}>
             <About message={message} />
             <MessageHints message={message} />
-            <IncidentPart message={message} />
+            <Suspense>
+              <IncidentPart message={message} />
+            </Suspense>
             <MessageThread message={message} />
             <MessageHistory message={message} />
           </Body>
@@ -109,7 +118,11 @@ function About({ message, brief = false }: { message: Message; brief?: boolean }
       <ReturnedNote message={message} />
       {!brief && <SenderNotes message={message} />}
       <CallAlarm message={message} />
-      {!brief && <MessageDispatches message={message} />}
+      {!brief && (
+        <Suspense>
+          <MessageDispatches message={message} />
+        </Suspense>
+      )}
       {!brief && <MessagePhotos message={message} />}
     </>
   );

@@ -1,13 +1,13 @@
 import { styled } from '@mui/material/styles';
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReady } from '../operation/hooks.ts';
 import { RowsSkeleton } from '../ui/Skeletons.tsx';
-import { BulkBar } from './BulkBar.tsx';
 import { useView } from './DeskContext.tsx';
 import { FloodCard } from './FloodCard.tsx';
 import type { QueueItem } from './fold-rows.ts';
-import { OwedList } from './OwedList.tsx';
+import { BulkBar, OwedList } from './later-parts.tsxx';
 import { QueueFilter } from './QueueFilter.tsx';
 import { QueueFoot } from './QueueFoot.tsx';
 import { QueueList } from './QueueList.tsx';
@@ -17,7 +17,13 @@ export function Queue({ rows, items }: { rows: readonly Message[]; items: readon
   const { t } = useTranslation('desk');
   const ready = useReady();
   const owed = useView((view) => view.tab) === 'owed';
-  const list = owed ? <OwedList rows={rows} /> : <QueueList items={items} />;
+  const list = owed ? (
+    <Suspense fallback={<RowsSkeleton rows={9} />}>
+      <OwedList rows={rows} />
+    </Suspense>
+  ) : (
+    <QueueList items={items} />
+  );
   return (
     <Pane aria-label={t('queue.name')} data-desk="queue">
       <Head>
@@ -26,7 +32,9 @@ export function Queue({ rows, items }: { rows: readonly Message[]; items: readon
       </Head>
       <FloodCard />
       {ready ? list : <RowsSkeleton rows={9} />}
-      <BulkBar />
+      <Suspense>
+        <BulkBar />
+      </Suspense>
       <QueueFoot />
     </Pane>
   );

@@ -1,13 +1,13 @@
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Popover from '@mui/material/Popover';
-import { useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../store/create-store.ts';
 import { HotkeyScope } from '../ui/HotkeyScope.tsx';
 import { SoundIcon, SoundOffIcon } from '../ui/Icons.tsx';
 import { useDesk } from './DeskContext.tsx';
-import { SoundSettings } from './SoundSettings.tsx';
+import { SoundSettings } from './later-parts.tsxx';
 import { useHidden } from './use-hidden.ts';
 import { useListening } from './use-listening.ts';
 
@@ -46,7 +46,9 @@ export function SoundSwitch() {
         slotProps={{ paper: { role: 'dialog', 'aria-label': t('sound.title') } }}
       >
         <HotkeyScope>
-          <SoundSettings />
+          <Suspense>
+            <SoundSettings />
+          </Suspense>
         </HotkeyScope>
       </Popover>
     </span>

@@ -2,9 +2,9 @@ import type { Feature } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { useEffect, useMemo } from 'react';
 import type { MapColours } from './map-colours.ts';
+import { mapFont } from './map-font.ts';
 import { useMapStage } from './map-stage.ts';
 import { closeRing, type GroupArea, middleOf } from './place-on-map.ts';
-import { mapFont } from './schematic/schematic-style.ts';
 import { drawHatch } from './sign-picture.ts';
 import { type MapSource, useSource } from './use-source.ts';
 

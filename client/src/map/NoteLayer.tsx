@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'react';
+import { mapFont } from './map-font.ts';
 import { useMapStage } from './map-stage.ts';
 import { drawNote, noteKinds } from './note-picture.ts';
 import type { MapNote } from './place-on-map.ts';
-import { mapFont } from './schematic/schematic-style.ts';
 import { type MapSource, useSource } from './use-source.ts';
 
 /** Local knowledge: neutral pictures, with words and end time beside them when one comes near. */

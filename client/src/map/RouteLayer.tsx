@@ -2,10 +2,10 @@ import type { Feature } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { useEffect, useMemo } from 'react';
 import type { MapColours } from './map-colours.ts';
+import { mapFont } from './map-font.ts';
 import { useMapStage } from './map-stage.ts';
 import type { PickedPoint, Route } from './place-on-map.ts';
 import { drawArrowHead, drawRouteStop } from './route-picture.ts';
-import { mapFont } from './schematic/schematic-style.ts';
 import { type MapSource, useSource } from './use-source.ts';
 
 const bend = 0.1;

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useMapStage } from './map-stage.ts';
-import { signLayer } from './schematic/schematic-style.ts';
+import { signLayer } from './schematic/sign-layer.ts';
 import { drawRoadSign } from './sign-picture.ts';
 
 const roads = ['A2', 'A6', 'A9', 'A12', 'A27', 'A30'];

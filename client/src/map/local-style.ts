@@ -2,9 +2,9 @@ import { type Flavor, layers, namedFlavor } from '@protomaps/basemaps';
 import { addProtocol, type LayerSpecification, type StyleSpecification } from 'maplibre-gl';
 import { Protocol } from 'pmtiles';
 import type { MapColours, MapTheme } from './map-colours.ts';
+import { mapFont } from './map-font.ts';
 import type { MapLanguage } from './map-words.ts';
 import { baseSource } from './online-styles.ts';
-import { mapFont } from './schematic/schematic-style.ts';
 
 type Looks = { colours: MapColours; theme: MapTheme; scale: number; lang: MapLanguage };
 

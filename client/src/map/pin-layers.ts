@@ -1,10 +1,10 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { ringSteps } from './cluster-picture.ts';
 import type { MapColours } from './map-colours.ts';
+import { mapFont } from './map-font.ts';
 import type { Pin } from './pin.ts';
 import { openPinRise } from './pin-picture.ts';
 import { stackPlaces } from './pin-stacks.ts';
-import { mapFont } from './schematic/schematic-style.ts';
 
 const shapes = ['urgent', 'raised', 'normal', 'decided'] as const;
 

@@ -1,17 +1,10 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { MapColours, MapTheme } from '../map-colours.ts';
+import { mapFont } from '../map-font.ts';
 import schematicText from './schematic.geojson?raw';
+import { ofKind, source } from './sign-layer.ts';
 
 type Looks = { colours: MapColours; theme: MapTheme; scale: number };
-
-/** Both engines find the page's own Inter behind this name; the weight is read from its first word pair. */
-export const mapFont = ['Inter Variable Medium', 'Inter Variable', 'Inter', 'sans-serif'];
-
-const source = 'schematic';
-
-function ofKind(...kinds: string[]): ExpressionSpecification {
-  return ['in', ['get', 'kind'], ['literal', kinds]];
-}
 
 /** Pixels for a width in metres at the latitude of the Netherlands, never under `least`. */
 function metresWide(metres: number | ExpressionSpecification, least: number): ExpressionSpecification {
@@ -212,16 +205,5 @@ export function createSchematicStyle(looks: Looks): StyleSpecification {
     version: 8,
     sources: { [source]: { type: 'geojson', data: JSON.parse(schematicText), tolerance: 0.2 } },
     layers: [...groundLayers(looks), ...waterLayers(looks), ...roadLayers(looks), ...labelLayers(looks)],
-  };
-}
-
-export function signLayer(): LayerSpecification {
-  return {
-    id: 'sign',
-    type: 'symbol',
-    source,
-    minzoom: 10,
-    filter: ofKind('sign'),
-    layout: { 'icon-image': ['concat', 'sign:', ['get', 'name']], 'icon-padding': 4 },
   };
 }

@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** In kB of 1,000 bytes, gzip: what issue and README promise; the word list has no room for a schema library. */
-const limits = { shell: 40, page: 200, words: 60 };
+/** In kB of 1,000 bytes, gzip: what README promises; the word list has no room for a schema library. */
+const limits = { shell: 40, page: 200, words: 60, desk: 350 };
+
+/** Words of the desk's first screen, in one language. */
+const deskNouns = ['common', 'refusals', 'desk', 'triage', 'dispatches', 'conversation', 'hints'];
 
 interface Chunk {
   readonly file: string;
@@ -13,8 +16,8 @@ interface Chunk {
 }
 
 /** What a phone downloads, by what it needs it for. Throws when more than was promised. */
-export function checkSizes(outDir: string): string {
-  const manifest: Record<string, Chunk> = JSON.parse(readFileSync(join(outDir, 'phone-manifest.json'), 'utf8'));
+export function checkPhoneSize(outDir: string): string {
+  const manifest = readManifest(outDir, 'phone-manifest.json');
   const shell = new Set(['field.html', ...filesFrom(manifest, ['field.html'])]);
   const page = new Set([
     ...shell,
@@ -39,6 +42,20 @@ export function checkSizes(outDir: string): string {
   const tooLarge = (['shell', 'page', 'words'] as const).filter((part) => sizes[part] > limits[part] * 1000);
   if (tooLarge.length > 0) throw new Error(`Too large: ${tooLarge.join(', ')}. ${told}`);
   return told;
+}
+
+/** What a desk downloads before its map: scripts, styles and the words of one language. Throws when more than was promised. */
+export function checkDeskSize(outDir: string): string {
+  const texts = deskNouns.map((noun) => `src/i18n/nl/${noun}.ts`);
+  const files = filesFrom(readManifest(outDir, 'desk-manifest.json'), ['index.html', 'src/desk/Desk.tsx', ...texts]);
+  const bytes = sizeOf(outDir, [...files]);
+  const told = `desk, gzip: first load before the map ${kB(bytes)} of ${limits.desk} kB`;
+  if (bytes > limits.desk * 1000) throw new Error(`Too large: ${told}`);
+  return told;
+}
+
+function readManifest(outDir: string, name: string): Record<string, Chunk> {
+  return JSON.parse(readFileSync(join(outDir, name), 'utf8'));
 }
 
 function filesFrom(manifest: Record<string, Chunk>, keys: readonly string[]): Set<string> {
