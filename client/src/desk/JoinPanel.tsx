@@ -27,12 +27,13 @@ export function JoinPanel({ message, about }: { message: Message; about: ReactNo
   const acts = useIncidentActs();
   const version = usePicture(() => picture.version);
   const [search, setSearch] = useState('');
-  const [chosenId, setChosenId] = useState<string | null>(null);
+  // Chosen once for each search: what looks more alike and comes in later must not slip under the keys.
+  const [chosenId, setChosenId] = useState(() => firstOf(selectJoinChoices(picture.state, message, '')));
   const [title, setTitle] = useState<string | null>(null);
   const sending = useUnderWay(JOINING, message.id);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state changes in place, its version tells
   const choices = useMemo(() => selectJoinChoices(picture.state, message, search), [picture, version, message, search]);
-  const choice: JoinChoice | undefined = choices.find(({ id }) => id === chosenId) ?? choices[0];
+  const choice: JoinChoice | undefined = choices.find(({ id }) => id === chosenId);
   const preview = choice && previewJoin(picture.state, message, choice);
   const closed = preview?.incident?.closedAt ? preview.incident : null;
   const ownTitle = title ?? preview?.incident?.content?.title ?? titleOf(message.content?.text ?? '').slice(0, 60);
@@ -74,7 +75,7 @@ export function JoinPanel({ message, about }: { message: Message; about: ReactNo
           value={search}
           onChange={(event) => {
             setSearch(event.target.value);
-            setChosenId(null);
+            setChosenId(firstOf(selectJoinChoices(picture.state, message, event.target.value)));
           }}
           slotProps={{
             htmlInput: {
@@ -86,6 +87,7 @@ export function JoinPanel({ message, about }: { message: Message; about: ReactNo
           }}
         />
         <JoinChoices choices={choices} chosenId={choice?.id ?? null} onChoose={setChosenId} />
+        {!choice && choices.length > 0 && <p role="status">{t('join.pickFirst')}</p>}
         {preview && choice && (
           <JoinPreviewList
             preview={preview}
@@ -97,6 +99,10 @@ export function JoinPanel({ message, about }: { message: Message; about: ReactNo
       </FormFrame>
     </HotkeyScope>
   );
+}
+
+function firstOf(choices: readonly JoinChoice[]): string | null {
+  return choices[0]?.id ?? null;
 }
 
 function JoinKeys({ onStep, onSplit }: { onStep: (by: 1 | -1) => void; onSplit: (() => void) | null }) {

@@ -13,7 +13,6 @@ import type { DeskRoom } from './DeskContext.tsx';
 import { useDesk } from './DeskContext.tsx';
 import type { FeedbackDraft, QuestionDraft } from './drafts.ts';
 import { nextAfter } from './neighbour.ts';
-import { selectRows } from './select-rows.ts';
 
 export type Talk = ReturnType<typeof createTalk>;
 
@@ -24,14 +23,13 @@ export function useTalk(): Talk {
   return useMemo(() => createTalk(operation, room), [operation, room]);
 }
 
-function createTalk({ picture, connection, me }: OpenOperation, { desk, drafts }: DeskRoom) {
+function createTalk({ picture, connection }: OpenOperation, { desk, drafts, shown }: DeskRoom) {
   /** A new try puts the refusals of earlier ones away. */
   const forget = (messageId: string) => {
     for (const command of connection.pending.get()) {
       if (command.status !== 'acked' && concerns(command, messageId)) connection.dismiss(command.id);
     }
   };
-  const rows = () => selectRows(picture.state, desk.store.get(), me.staffId);
   const sendShare = ({ messageIds, text, cannedNumber }: Share, guardReason: string) =>
     connection.send('feedback.send', {
       ...{ feedbackId: newId(), messageIds: [...messageIds], cannedNumber, text },
@@ -40,7 +38,7 @@ function createTalk({ picture, connection, me }: OpenOperation, { desk, drafts }
   /** Then the next message is selected and the draft is gone. */
   const then = async (kind: 'feedback' | 'question', messageId: string, act: () => Promise<Ack>) => {
     forget(messageId);
-    const next = nextAfter(rows(), messageId);
+    const next = nextAfter(shown.current, messageId);
     if (!(await act()).ok) return;
     drafts.drop(kind, messageId);
     if (desk.store.get().selectedId === messageId) desk.select(next?.id ?? null);
