@@ -52,7 +52,7 @@ export function AskGroupSheet({ questions: open, asksWho, isSent, onClose }: Pro
       <Meta sx={{ fontSize: rem(15), lineHeight: rem(20) }} role="status">
         {outcome ? t(`ask.${outcome}`) : t(open.length > 0 ? 'ask.intro' : 'ask.complete')}
       </Meta>
-      <Words>
+      <Words lang="nl">
         <p>{start}</p>
         <ul>
           {questions.map((question) => (

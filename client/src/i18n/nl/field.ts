@@ -212,6 +212,9 @@ export const texts = {
     putAway: 'Haal weg: {{text}}',
     edit: 'Zet terug in het tekstvak',
     change: 'Wijzig',
+    unsure: 'Misschien heeft de politie dit al. Wijzigen kan daarom niet meer, aanvullen straks wel.',
+    firstThis: 'Verstuur of wis eerst wat u nu schrijft.',
+    goesAlready: 'Deze melding is al onderweg. Wijzigen kan niet meer.',
     explain: 'Uw meldingen gaan vanzelf, elk <b>één keer</b>. Eerst de tekst, dan de foto’s. Houd de app open.',
   },
   mine: {
@@ -327,6 +330,11 @@ export const texts = {
     sharedSome: 'gedeeld in {{shared}} van {{groups}} groepen',
     withdrawnTitle: 'Ingetrokken bericht {{number}}',
     shareEnd: 'Deel dit in de groep',
+    shareEnded: {
+      withdrawn: 'De politie heeft dit bericht ingetrokken. Stuur het niet verder.',
+      over: 'Dit bericht geldt niet meer.',
+      expired: 'Dit bericht geldt niet meer.',
+    },
     shareSignature: 'Politie, via de beheerder, {{time}}.',
     shareFooter: 'Ziet u dit? Meld het via de beheerder of bel 0900-8844. Spoed? Bel 112. Spreek niemand zelf aan.',
   },
