@@ -174,10 +174,7 @@ function FieldOf({ view: heard }: { view: FieldView }) {
                     course={course}
                     online={online}
                     onRemove={(id) => void outbox.remove(id)}
-                    onEdit={(message) => {
-                      writing.takeBack(message);
-                      void outbox.remove(message.id);
-                    }}
+                    onEdit={isLive ? writing.takeBack : null}
                   />
                 </Suspense>
               </MapFence>

@@ -65,7 +65,8 @@ type Props = {
   course: OutboxCourse;
   online: boolean;
   onRemove: (id: string) => void;
-  onEdit: (message: OutboxMessage) => void;
+  /** Null where there is no box to bring it back into. */
+  onEdit: ((message: OutboxMessage) => Promise<void>) | null;
 };
 
 /** What waits on this phone, in order; each goes once, by itself. */
@@ -99,8 +100,9 @@ function OutboxRow({ message, course, onRemove, onEdit }: RowProps) {
   const { t } = useTranslation('field');
   const { id, text, photos, command } = message;
   const refused = command.state === 'refused';
-  const canChange = refused || command.state === 'waiting';
-  const removeLabel = t(refused ? 'outbox.putAway' : 'outbox.remove', { text: text.slice(0, 60) });
+  const canRemove = refused || command.state === 'waiting';
+  const isUnsure = command.state === 'waiting' && command.mayHaveArrived === true;
+  const removeLabel = t(refused || isUnsure ? 'outbox.putAway' : 'outbox.remove', { text: text.slice(0, 60) });
   return (
     <Row>
       <Words>
@@ -110,16 +112,17 @@ function OutboxRow({ message, course, onRemove, onEdit }: RowProps) {
         {photos[0] && <BlobThumb image={photos[0].image} count={photos.length} />}
       </Words>
       <OutboxCourseLine message={message} course={course} />
-      {canChange && (
+      {isUnsure && <Meta sx={{ gridRow: 3, marginTop: '8px' }}>{t('outbox.unsure')}</Meta>}
+      {onEdit && canRemove && !isUnsure && (
         <Button
           size="small"
           sx={{ gridColumn: 1, gridRow: 3, justifySelf: 'start', marginTop: '8px' }}
-          onClick={() => onEdit(message)}
+          onClick={() => void onEdit(message)}
         >
           {t(refused ? 'outbox.edit' : 'outbox.change')}
         </Button>
       )}
-      {canChange && (
+      {canRemove && (
         <IconButton data-bin="" aria-label={removeLabel} onClick={() => onRemove(id)}>
           {refused ? <CloseIcon /> : <DeleteIcon />}
         </IconButton>

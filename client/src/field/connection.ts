@@ -104,7 +104,7 @@ export function connectField(parts: FieldConnectionParts): FieldConnection {
         if (!socket.connected) return resolve('offline');
         socket.timeout(ackTimeoutMs).emit('command', { id, type, data }, (error, answer) => {
           if (!error) resolve(answer);
-          else resolve(socket.connected ? 'no-answer' : 'offline');
+          else resolve(socket.connected ? 'no-answer' : 'cut');
         });
       }),
     wake: () => {

@@ -1,6 +1,6 @@
 import { alone } from './alone.ts';
 import { toDelivery } from './http-delivery.ts';
-import { type Delivery, nextToSend, type OutboxItem, toRetrySeconds } from './outbox-item.ts';
+import { type Delivery, isMessage, nextToSend, type OutboxItem, toRetrySeconds } from './outbox-item.ts';
 import { openOutboxStorage, type PhoneStorage } from './outbox-storage.ts';
 import { toPhotoAddress } from './send-photo.ts';
 import type { AdminMe } from './who-is-here.ts';
@@ -38,6 +38,7 @@ const isForHttp = (item: OutboxItem) => item.kind === 'photo' || item.type !== '
 async function deliverOne(storage: PhoneStorage, operationId: string, item: OutboxItem): Promise<OutboxItem | null> {
   const answer = await alone(item.id, async () => {
     if (!(await storage.has(item.id))) return 'gone' as const;
+    if (isMessage(item) && navigator.onLine) await storage.put([{ ...item, mayHaveArrived: true }]);
     const delivery = await send(operationId, item);
     if (typeof delivery === 'string' || toRetrySeconds(delivery) !== null) return 'offline' as const;
     if (delivery.ok) await storage.remove(item.id);

@@ -16,6 +16,8 @@ interface Queued {
   readonly state: OutboxState;
   readonly refusal: Refusal | null;
   readonly fault: string | null;
+  /** It left this phone, and no answer came: the police may have it. */
+  readonly mayHaveArrived?: boolean;
 }
 
 /** `messageId`: the message that it brings; null for anything else. */
@@ -52,17 +54,18 @@ export interface OutboxStorage {
 }
 
 /**
- * The item stays in both cases, and is sent again with the same id. `offline`: once there is a connection; `no-answer`:
- * after a while, for nobody who speaks for the police said anything.
+ * The item stays in these cases, and is sent again with the same id. `offline`: it never left; once there is a
+ * connection. `cut`: it left, then the connection broke; likewise. `no-answer`: after a while, for nobody who speaks for
+ * the police said anything.
  */
-export type Delivery = Ack | 'offline' | 'no-answer';
+export type Delivery = Ack | 'offline' | 'cut' | 'no-answer';
 
 const NO_ANSWER_SECONDS = 10;
 
 /** Try again after so many seconds; null for every other answer. */
 export function toRetrySeconds(answer: Delivery): number | null {
   if (answer === 'no-answer') return NO_ANSWER_SECONDS;
-  if (answer === 'offline' || answer.ok || !('refusal' in answer)) return null;
+  if (typeof answer === 'string' || answer.ok || !('refusal' in answer)) return null;
   if (answer.refusal.code === 'journal-stopped') return NO_ANSWER_SECONDS;
   return isBusy(answer) ? (answer.refusal.retryAfterSeconds ?? 5) : null;
 }
@@ -70,6 +73,21 @@ export function toRetrySeconds(answer: Delivery): number | null {
 /** The server's turn-taking answer. */
 export function isBusy(answer: Delivery): boolean {
   return typeof answer !== 'string' && !answer.ok && 'refusal' in answer && answer.refusal.code === 'busy';
+}
+
+export function isMessage(item: OutboxItem): item is OutboxForward {
+  return item.kind === 'command' && item.type === 'message.forward';
+}
+
+/** What waits here and is no longer kept was brought by another page or the service worker; or they tried. */
+export function asKept(item: OutboxItem, kept: OutboxItem | undefined): OutboxItem {
+  if (!kept) return { ...item, state: 'received' };
+  return kept.mayHaveArrived ? { ...item, mayHaveArrived: true } : item;
+}
+
+/** The server does not have it: it never left, or was refused. */
+export function surelyNotTaken(answer: Delivery): boolean {
+  return answer === 'offline' || (typeof answer !== 'string' && !answer.ok && 'refusal' in answer);
 }
 
 /** The next of its kind in order; a photo only after its message is received. */

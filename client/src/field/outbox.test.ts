@@ -196,3 +196,59 @@ test('a fault is tried three times; then it stays with its number', async () => 
   expect(outbox.items.get()).toMatchObject([{ fault: 'f3' }]);
   expect(line.came).toHaveLength(3);
 });
+
+test.each([
+  ['never left', 'offline', undefined],
+  ['left before the line broke', 'cut', true],
+  ['met a busy server', { ok: false, refusal: { code: 'busy' } }, undefined],
+] as const)('a message that %s is known as such, also after a reload', async (_name, answer, mayHaveArrived) => {
+  const storage = createMemory();
+  const outbox = await createOutbox({ storage, ...createLine([answer]), after: () => undefined });
+  await outbox.forward(say('onderweg'), []);
+  await until(() => outbox.items.get()[0]?.state === 'sending');
+  await until(() => outbox.items.get()[0]?.state === 'waiting');
+  expect(outbox.items.get()[0]?.mayHaveArrived).toBe(mayHaveArrived);
+  expect((await storage.all())[0]?.mayHaveArrived).toBe(mayHaveArrived);
+});
+
+test('a page that goes while its message is under way knows afterwards that it left', async () => {
+  const storage = createMemory();
+  const outbox = await createOutbox({ storage, ...createLine(), sendCommand: () => new Promise(() => {}) });
+  await outbox.forward(say('weg'), []);
+  await until(() => outbox.items.get()[0]?.state === 'sending');
+  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+  const after = await createOutbox({ storage, ...createLine(['offline']) });
+  expect(after.items.get()[0]?.mayHaveArrived).toBe(true);
+});
+
+test('removing tells whether it went: not while another sends it, nor once another brought it', async () => {
+  const [memory, gone] = [createMemory(), new Set<string>()];
+  const storage: OutboxStorage = { ...memory, has: async (id) => !gone.has(id) };
+  let isHeld = false;
+  const outbox = await createOutbox({
+    ...{ storage, ...createLine(['offline']) },
+    alone: (_id, act) => (isHeld ? Promise.resolve(null) : act()),
+  });
+  const message = say('van twee kanten');
+  await outbox.forward(message, []);
+  await until(() => outbox.items.get()[0]?.state === 'waiting');
+  isHeld = true;
+  expect(await outbox.remove(message.messageId)).toBe(false);
+  isHeld = false;
+  gone.add(message.messageId);
+  expect(await outbox.remove(message.messageId)).toBe(false);
+  expect(outbox.items.get()).toHaveLength(1);
+  gone.clear();
+  expect(await outbox.remove(message.messageId)).toBe(true);
+  expect(outbox.items.get()).toEqual([]);
+});
+
+test('what was refused goes once more when one asks', async () => {
+  const line = createLine([received, { ok: false, refusal: { code: 'too-large' } }]);
+  const outbox = await createOutbox({ storage: createMemory(), ...line });
+  await outbox.forward(say('met foto'), [photo]);
+  await until(() => outbox.items.get()[1]?.state === 'refused');
+  await outbox.retry(outbox.items.get()[1]?.id ?? '');
+  await until(() => outbox.items.get()[1]?.state === 'received');
+  expect(line.came).toHaveLength(3);
+});

@@ -5,14 +5,17 @@ import { v7 as uuidv7 } from 'uuid';
 import { createStore, type Store } from '../store/create-store.ts';
 import type { Alone } from './alone.ts';
 import {
+  asKept,
   type Delivery,
   isBusy,
+  isMessage,
   nextToSend,
   type OutboxCommand,
   type OutboxFresh,
   type OutboxItem,
   type OutboxPhoto,
   type OutboxStorage,
+  surelyNotTaken,
   toRetrySeconds,
 } from './outbox-item.ts';
 import { createLane, type Next } from './outbox-lane.ts';
@@ -27,8 +30,10 @@ export interface Outbox {
   report: (receipts: ReceiptsReport['receipts']) => Promise<void>;
   /** What is under way now. */
   readonly course: Store<OutboxCourse>;
-  /** Anything but what is being sent; a message that did not arrive takes its photos with it. */
-  remove: (id: string) => Promise<void>;
+  /** Anything but what is being sent, here or by the service worker; tells whether it went. A message that did not arrive takes its photos with it. */
+  remove: (id: string) => Promise<boolean>;
+  /** What was refused, once more. */
+  retry: (id: string) => Promise<void>;
   /** Tries now; call on start, online, visible, connect. */
   flush: () => void;
   /** Looks what others put into the storage, or delivered from it; then tries. */
@@ -111,8 +116,15 @@ export async function createOutbox({ storage, sendCommand, sendPhoto, ...parts }
     return sendPhoto(item, (share) => setCourse({ ...course.get(), photo: { id: item.id, share } }));
   };
 
-  const deliverOnce = async (item: OutboxItem): Promise<Delivery> =>
-    (await storage.has?.(item.id)) === false ? DELIVERED_BY_ANOTHER : deliver(item);
+  const deliverOnce = async (item: OutboxItem): Promise<Delivery> => {
+    if ((await storage.has?.(item.id)) === false) return DELIVERED_BY_ANOTHER;
+    if (!isMessage(item) || item.mayHaveArrived) return deliver(item);
+    // Kept before it leaves: a page that goes in between knows afterwards that it did.
+    await storage.put([{ ...item, mayHaveArrived: true }]).catch(() => undefined);
+    const answer = await deliver(item);
+    if (surelyNotTaken(answer)) await storage.put([item]).catch(() => undefined);
+    return answer;
+  };
 
   const faults = new Map<string, number>();
   const secondsTo = (item: OutboxItem, answer: Delivery): number | null => {
@@ -131,7 +143,8 @@ export async function createOutbox({ storage, sendCommand, sendPhoto, ...parts }
       await settle(item, answer);
       return 'onward';
     }
-    replace(item);
+    const isLost = isMessage(item) && answer !== null && !surelyNotTaken(answer);
+    replace(isLost ? { ...item, mayHaveArrived: true } : item);
     if (seconds === null) return 'stop';
     if (answer !== null) setRetry(item.kind, { at: now() + seconds * 1000, isBusy: isBusy(answer) });
     return { seconds };
@@ -163,15 +176,26 @@ export async function createOutbox({ storage, sendCommand, sendPhoto, ...parts }
     remove: async (id) => {
       const gone = withPhotos(items.get(), id).filter(({ state }) => state !== 'sending');
       const isGone = await alone(id, async () => {
+        if ((await storage.has?.(id)) === false) return false;
         await Promise.all(gone.map((item) => storage.remove(item.id)));
-        return true;
+        return gone.length > 0;
       });
       if (isGone) set(items.get().filter((item) => !gone.some((each) => each.id === item.id)));
+      return isGone === true;
+    },
+    retry: async (id) => {
+      const item = items.get().find((each) => each.id === id && each.state === 'refused');
+      if (!item) return;
+      const again: OutboxItem = { ...item, state: 'waiting', refusal: null, fault: null };
+      await storage.put([again]);
+      faults.delete(id);
+      replace(again);
+      flush();
     },
     refresh: async () => {
       const kept = await storage.all();
-      const keptIds = new Set(kept.map(({ id }) => id));
-      const known = items.get().map((item) => (isElsewhere(item, keptIds) ? toReceived(item) : item));
+      const keptById = new Map(kept.map((item) => [item.id, item]));
+      const known = items.get().map((item) => (item.state === 'waiting' ? asKept(item, keptById.get(item.id)) : item));
       const knownIds = new Set(known.map(({ id }) => id));
       set([...known, ...kept.filter(({ id }) => !knownIds.has(id))]);
       order = Math.max(order, ...kept.map((item) => item.order));
@@ -182,15 +206,6 @@ export async function createOutbox({ storage, sendCommand, sendPhoto, ...parts }
 
 const alwaysAlone: Alone = (_itemId, act) => act();
 const DELIVERED_BY_ANOTHER: Delivery = { ok: true, receipt: { firstSeq: 0, lastSeq: 0, hash: '', repeated: true } };
-
-/** Waits here, and is no longer kept: another page or the service worker brought it. */
-function isElsewhere({ id, state }: OutboxItem, keptIds: ReadonlySet<string>): boolean {
-  return state === 'waiting' && !keptIds.has(id);
-}
-
-function toReceived(item: OutboxItem): OutboxItem {
-  return { ...item, state: 'received' };
-}
 
 /** A report that the server does not want is nothing for a person to look at. */
 function isOnlyReport(item: OutboxItem): boolean {

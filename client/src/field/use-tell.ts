@@ -29,7 +29,7 @@ export function useTell(): Tell {
       setBusy(true);
       const answer = await connection.sendCommand({ id: uuidv7(), type, data });
       setBusy(false);
-      if (answer === 'offline') setProblem(t('offline'));
+      if (answer === 'offline' || answer === 'cut') setProblem(t('offline'));
       else if (answer === 'no-answer') setProblem(t('noAnswer'));
       else if (answer.ok) setProblem(null);
       else setProblem('refusal' in answer ? reason(answer.refusal) : t('fault', { id: answer.fault }));

@@ -35,8 +35,8 @@ export interface Writing {
   sendAsCalled: () => void;
   /** "Het is geen spoed": back, and not asked again for the same words. */
   calm: () => void;
-  /** A message that waits, or was refused, comes back into the box. */
-  takeBack: (message: OutboxMessage) => void;
+  /** A message that waits, or was refused, comes back into the box once it is out of the outbox; not over another. */
+  takeBack: (message: OutboxMessage) => Promise<void>;
 }
 
 export function useWriting(
@@ -102,7 +102,10 @@ export function useWriting(
       drafts.change({ calmedWords: [...new Set([...draft.calmedWords, ...alarmWords])] });
       setTold({ kind: 'note', text: t('emergency.notSentYet') });
     },
-    takeBack: (message) => {
+    takeBack: async (message) => {
+      if (draft.text.trim() || photos.photos.length > 0) return complain(t('outbox.firstThis'));
+      if (!(await outbox.remove(message.id))) return complain(t('outbox.goesAlready'));
+      setTold(null);
       const { place, groupId, source, called112, broadcastId, seenAt, reporterRef } = message.command.data;
       drafts.change({
         text: message.text,

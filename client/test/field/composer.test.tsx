@@ -81,6 +81,41 @@ test('when it was and a handle for the reporter go along; what looks like a name
   await waitFor(() => expect(came[0]?.data).toMatchObject({ reporterRef: 'bewoner 3' }));
 });
 
+test('what waits is not brought back over what is being written', async () => {
+  const { field, setStatus } = await onPhone();
+  act(() => setStatus({ online: false }));
+  write('Eerste');
+  press('Stuur naar de politie');
+  await waitFor(() => expect(box().value).toBe(''));
+  write('Tweede');
+  fireEvent.click(await screen.findByRole('button', { name: 'Wijzig' }));
+  expect((await screen.findByRole('alert')).textContent).toBe('Verstuur of wis eerst wat u nu schrijft.');
+  expect(box().value).toBe('Tweede');
+  expect(field.outbox.items.get()).toHaveLength(1);
+});
+
+test('what may have arrived cannot be changed into a second message; it says why', async () => {
+  const { came } = await onPhone(emptyView, () => 'cut');
+  write('Antwoord verloren');
+  press('Stuur naar de politie');
+  await waitFor(() => expect(came).toHaveLength(1));
+  await screen.findByText(/^Misschien heeft de politie dit al/);
+  expect(screen.queryByRole('button', { name: 'Wijzig' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Haal weg: Antwoord verloren' })).toBeTruthy();
+});
+
+test('after the end nothing is brought back into a box that is not there', async () => {
+  const { field, setStatus } = await onPhone();
+  act(() => setStatus({ online: false }));
+  write('Te laat');
+  press('Stuur naar de politie');
+  await screen.findByRole('button', { name: 'Wijzig' });
+  const operation = { ...emptyView.operation, status: 'closed' as const };
+  act(() => field.picture.load({ ...emptyView, seq: 2, operation }));
+  expect(screen.getByRole('button', { name: 'Niet versturen: Te laat' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Wijzig' })).toBeNull();
+});
+
 test('the details stay open when the handle is emptied, and are folded for the next message', async () => {
   const { came } = await onPhone();
   fireEvent.click(await screen.findByText('Meer: wanneer, en van wie'));
@@ -102,6 +137,6 @@ test('a message that waits can be changed: it comes back into the box and leaves
   write('Half');
   press('Stuur naar de politie');
   fireEvent.click(await screen.findByRole('button', { name: 'Wijzig' }));
-  expect(box().value).toBe('Half');
+  await waitFor(() => expect(box().value).toBe('Half'));
   await waitFor(() => expect(field.outbox.items.get()).toEqual([]));
 });

@@ -165,7 +165,7 @@ test('a refused message says why and comes back into the box', async () => {
   send();
   await screen.findByText(/Dit is geen groep van u/);
   press('Zet terug in het tekstvak');
-  expect(box().value).toBe('Voor de verkeerde groep');
+  await waitFor(() => expect(box().value).toBe('Voor de verkeerde groep'));
   await waitFor(() => expect(screen.queryByText(/Dit is geen groep van u/)).toBeNull());
 });
 
