@@ -8,7 +8,7 @@ import { Banner } from '../ui/Banner.tsx';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { OfflineBanner } from '../ui/OfflineBanner.tsx';
 import { useDesk, useView } from './DeskContext.tsx';
-import { SecondReader } from './later-parts.tsxx';
+import { SecondReader } from './later-parts.tsx';
 
 const DOORS = ['no-session', 'not-staff', 'not-enrolled', 'unknown-operation', 'too-many-screens'] as const;
 

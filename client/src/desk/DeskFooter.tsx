@@ -13,7 +13,7 @@ import { KeyCap } from '../ui/KeyCap.tsx';
 import { useDesk } from './DeskContext.tsx';
 import { FooterBroadcast } from './FooterBroadcast.tsx';
 import { Opens, Part, Plain } from './FooterPart.tsx';
-import { ActiveDescriptions } from './later-parts.tsxx';
+import { ActiveDescriptions } from './later-parts.tsx';
 
 /** What must not be forgotten: who waits, what is looked for, what went out, whether we are connected. */
 export function DeskFooter() {

@@ -21,7 +21,7 @@ import {
   HotkeyHelp,
   OperationPicker,
   SenderDialogs,
-} from './later-parts.tsxx';
+} from './later-parts.tsx';
 import { MessagePanel } from './MessagePanel.tsx';
 import { Queue } from './Queue.tsx';
 import { selectRows } from './select-rows.ts';

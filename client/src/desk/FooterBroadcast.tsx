@@ -9,7 +9,7 @@ import { KeyCap } from '../ui/KeyCap.tsx';
 import { useDesk } from './DeskContext.tsx';
 import { Opens, Part } from './FooterPart.tsx';
 import { findHeld, findLastSent } from './held-broadcast.ts';
-import { SentBroadcasts } from './later-parts.tsxx';
+import { SentBroadcasts } from './later-parts.tsx';
 import { useActs } from './use-acts.ts';
 import { useMay } from './use-may.ts';
 

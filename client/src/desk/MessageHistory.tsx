@@ -7,7 +7,7 @@ import { usePicture } from '../operation/hooks.ts';
 import { useOperation } from '../operation/OperationContext.tsx';
 import { useFormat } from '../ui/FormatProvider.tsx';
 import { InertText } from '../ui/InertText.tsx';
-import { CorrectFeedback } from './later-parts.tsxx';
+import { CorrectFeedback } from './later-parts.tsx';
 import { Section } from './Section.tsx';
 
 /** All that happened to the message, with what can still be taken back. */

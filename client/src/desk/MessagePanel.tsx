@@ -20,7 +20,7 @@ import {
   IncidentPart,
   JoinPanel,
   MessageDispatches,
-} from './later-parts.tsxx';
+} from './later-parts.tsx';
 import { MessageFacts } from './MessageFacts.tsx';
 import { MessageHints } from './MessageHints.tsx';
 import { MessageHistory } from './MessageHistory.tsx';

@@ -7,7 +7,7 @@ import { RowsSkeleton } from '../ui/Skeletons.tsx';
 import { useView } from './DeskContext.tsx';
 import { FloodCard } from './FloodCard.tsx';
 import type { QueueItem } from './fold-rows.ts';
-import { BulkBar, OwedList } from './later-parts.tsxx';
+import { BulkBar, OwedList } from './later-parts.tsx';
 import { QueueFilter } from './QueueFilter.tsx';
 import { QueueFoot } from './QueueFoot.tsx';
 import { QueueList } from './QueueList.tsx';

@@ -7,7 +7,7 @@ import { useStore } from '../store/create-store.ts';
 import { HotkeyScope } from '../ui/HotkeyScope.tsx';
 import { SoundIcon, SoundOffIcon } from '../ui/Icons.tsx';
 import { useDesk } from './DeskContext.tsx';
-import { SoundSettings } from './later-parts.tsxx';
+import { SoundSettings } from './later-parts.tsx';
 import { useHidden } from './use-hidden.ts';
 import { useListening } from './use-listening.ts';
 
