@@ -21,7 +21,7 @@ export function findMessages(state: State, asked: string): readonly Message[] {
 
 /** Groups by name, district, municipality or number. */
 export function findGroups(state: State, asked: string): readonly Group[] {
-  const wanted = toWanted(fold(asked));
+  const wanted = toWords(asked);
   if (wanted.length === 0) return [];
   return [...state.groups.values()]
     .filter(({ number, content }) => {
@@ -35,5 +35,9 @@ export function findGroups(state: State, asked: string): readonly Group[] {
 /** Whether every word that was typed occurs in what an action is called. */
 export function isNamed(label: string, asked: string): boolean {
   const text = fold(label);
-  return toWanted(fold(asked)).every((word) => text.includes(word));
+  return toWords(asked).every((word) => text.includes(word));
+}
+
+function toWords(asked: string): readonly string[] {
+  return fold(asked).split(/\s+/u).filter(Boolean);
 }

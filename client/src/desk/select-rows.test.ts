@@ -69,3 +69,10 @@ test('no time hides who waits for an answer, what I hold or what was put off', (
   expect(found('later')).toEqual([later]);
   expect(found('decided')).toEqual([]);
 });
+
+test('a search for a group by its number finds no group whose number begins so', () => {
+  const { night } = nightWithThree();
+  const { state } = night.operation.picture;
+  const found = (search: string) => selectRows(state, { ...filter, search }, 'x').length;
+  expect([found('groep 14'), found('groep 1'), found('Group 014'), found('brand groep 14')]).toEqual([2, 0, 2, 1]);
+});

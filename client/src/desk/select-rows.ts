@@ -61,13 +61,16 @@ function isInMunicipality(state: State, { groupId }: Message, municipality: stri
   return municipality === null || state.groups.get(groupId)?.content?.municipality === municipality;
 }
 
+/** The words that must be found; "groep 7" is one word, and means that group alone. */
 export function toWanted(search: string): readonly string[] {
-  return search.toLowerCase().split(/\s+/u).filter(Boolean);
+  return search.toLowerCase().match(/(?:groep|group)\s+\d+(?!\S)|\S+/gu) ?? [];
 }
 
 // Every word must occur somewhere: in the text, the place, the group, its district, or as the number people say aloud.
 export function contains(state: State, message: Message, word: string): boolean {
   const group = state.groups.get(message.groupId);
+  const [, number] = /^(?:groep|group)\s+(\d+)$/u.exec(word) ?? [];
+  if (number) return group?.number === Number(number);
   const where = group?.content;
   return [
     message.content?.text ?? '',

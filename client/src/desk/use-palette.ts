@@ -53,7 +53,7 @@ function useFinds(asked: string): readonly PaletteEntry[] {
         .join(' · '),
       run: () => {
         const tab: Tab = message.triage === 'open' ? 'all' : message.triage;
-        desk.change({ tab, search: '', municipality: null, mode: 'read' });
+        desk.change({ tab, search: '', municipality: null, span: 'night', mode: 'read' });
         desk.select(message.id);
       },
     }),

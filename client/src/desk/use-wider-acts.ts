@@ -6,11 +6,13 @@ import { useTranslation } from 'react-i18next';
 import { chooseLanguage } from '../i18n/start-language.ts';
 import { useMe, usePicture, useSelected } from '../operation/hooks.ts';
 import { useOperation } from '../operation/OperationContext.tsx';
+import { useStore } from '../store/create-store.ts';
 import { useNowSelected } from '../ui/clock.ts';
 import { useHotkeysEnabled } from '../ui/HotkeyScope.tsx';
 import { useDesk } from './DeskContext.tsx';
 import { tabs } from './desk-store.ts';
 import { signOut } from './sign-out.ts';
+import { useChosenActs } from './use-chosen-acts.ts';
 import { useMay } from './use-may.ts';
 
 export type PaletteAct = {
@@ -22,15 +24,17 @@ export type PaletteAct = {
 };
 
 const none: readonly string[] = [];
+const spans = ['quarter-hour', 'hour', 'night'] as const;
 
-/** What has no key of its own: other lists, towns, settings, other screens. */
+/** What has no key of its own: more about the selected message, other lists, towns and times, settings, other screens. */
 export function useWiderActs(): readonly PaletteAct[] {
-  return [...useViewActs(), ...useDescriptionActs(), ...useSettings(), ...useDoors()];
+  return [...useChosenActs(), ...useViewActs(), ...useDescriptionActs(), ...useSettings(), ...useDoors()];
 }
 
 function useViewActs(): readonly PaletteAct[] {
   const { t } = useTranslation('triage');
   const { t: desk } = useTranslation('desk');
+  const { t: map } = useTranslation('map');
   const room = useDesk();
   const municipalities = usePicture((state) => state.operation?.content?.municipalities ?? none);
   const mayBroadcast = useMay('broadcast.hold');
@@ -52,6 +56,10 @@ function useViewActs(): readonly PaletteAct[] {
     ...towns.map((name) => ({
       ...{ id: `town ${name}`, label: name ?? desk('queue.allMunicipalities'), detail: desk('queue.municipality') },
       run: () => room.desk.change({ municipality: name }),
+    })),
+    ...spans.map((span) => ({
+      ...{ id: `time ${span}`, label: `${map('brush.name')}: ${map(`brush.${span}`)}`, detail: '' },
+      run: () => room.desk.change({ span }),
     })),
   ];
 }
@@ -79,6 +87,8 @@ function useSettings(): readonly PaletteAct[] {
   const { t, i18n } = useTranslation('triage');
   const { mode, systemMode, setMode } = useColorScheme();
   const [enabled, setEnabled] = useHotkeysEnabled();
+  const { sound } = useDesk();
+  const hears = useStore(sound.settings, ({ on }) => on);
   const light = (mode === 'system' ? systemMode : mode) === 'light';
   const detail = t('palette.setting');
   const other = i18n.language === 'en' ? 'nl' : 'en';
@@ -94,6 +104,7 @@ function useSettings(): readonly PaletteAct[] {
       ...{ id: 'hotkeys', label: enabled ? t('palette.keysOff') : t('palette.keysOn'), detail },
       run: () => setEnabled(!enabled),
     },
+    { id: 'sound', label: t(hears ? 'palette.soundOff' : 'palette.soundOn'), detail, run: () => sound.setOn(!hears) },
   ];
 }
 

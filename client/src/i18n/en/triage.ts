@@ -19,6 +19,8 @@ export const texts: Translation<typeof dutch> = {
     en: 'English',
     keysOn: 'Switch single keys on',
     keysOff: 'Switch single keys off',
+    soundOn: 'Turn sound on',
+    soundOff: 'Turn sound off',
   },
   menu: { setup: 'Set up', password: 'Choose a password' },
   fold: {

@@ -16,6 +16,8 @@ export const texts = {
     en: 'English',
     keysOn: 'Losse toetsen aanzetten',
     keysOff: 'Losse toetsen uitzetten',
+    soundOn: 'Geluid aanzetten',
+    soundOff: 'Geluid uitzetten',
   },
   menu: { setup: 'Inrichten', password: 'Wachtwoord kiezen' },
   fold: {
