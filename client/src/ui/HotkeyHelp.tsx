@@ -6,7 +6,7 @@ import Switch from '@mui/material/Switch';
 import { styled } from '@mui/material/styles';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { HotkeyScope, useHotkeyList, useHotkeys, useHotkeysEnabled } from './HotkeyScope.tsx';
+import { HotkeyScope, useHotkeys, useHotkeysBelow, useHotkeysEnabled } from './HotkeyScope.tsx';
 import { KeyCap } from './KeyCap.tsx';
 
 const List = styled('dl')({
@@ -17,33 +17,40 @@ const List = styled('dl')({
   alignItems: 'center',
 });
 
-/** The `?` overlay: the keys of the scope around it, and the switch that turns single keys off. */
+/** The `?` overlay: the keys that work where it was asked for, and the switch that turns single keys off. */
 export function HotkeyHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   const title = useId();
-  const keys = useHotkeyList().filter((key) => !key.disabled);
   const [enabled, setEnabled] = useHotkeysEnabled();
   return (
-    <Dialog open={open} onClose={onClose} aria-labelledby={title} maxWidth="sm">
+    <Dialog open={open} onClose={onClose} transitionDuration={0} aria-labelledby={title} maxWidth="sm">
       <DialogTitle id={title}>{t('hotkeys.title')}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 2, minWidth: 320 }}>
         {open && (
           <HotkeyScope>
             <CloseKey onClose={onClose} />
+            <Keys />
           </HotkeyScope>
         )}
-        {keys.length === 0 && t('hotkeys.none')}
-        <List>
-          {keys.map((key) => (
-            <Row key={key.key} name={key.key} label={key.label} />
-          ))}
-        </List>
         <FormControlLabel
           control={<Switch checked={enabled} onChange={(_, checked) => setEnabled(checked)} />}
           label={t('hotkeys.on')}
         />
       </DialogContent>
     </Dialog>
+  );
+}
+
+function Keys() {
+  const { t } = useTranslation();
+  const keys = useHotkeysBelow();
+  if (keys.length === 0) return t('hotkeys.none');
+  return (
+    <List>
+      {keys.map((key) => (
+        <Row key={key.key} name={key.key} label={key.label} />
+      ))}
+    </List>
   );
 }
 

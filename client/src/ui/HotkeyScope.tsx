@@ -45,6 +45,15 @@ export function useHotkeyList(): Hotkey[] {
   return keysOf(layers, scope);
 }
 
+/** The keys that worked until the scope in which this stands was opened: each key once, as it was heard. */
+export function useHotkeysBelow(): readonly Hotkey[] {
+  const { hotkeys, scope } = useScope();
+  const layers = useStore(hotkeys.layers, (value) => value);
+  const below = useStore(hotkeys.scopes, (open) => open[open.indexOf(scope) - 1] ?? 0);
+  const able = keysOf(layers, below).filter(({ disabled }) => !disabled);
+  return able.filter(({ key }, index) => able.findIndex((other) => other.key === key) === index);
+}
+
 export function useHotkeysEnabled(): [boolean, (enabled: boolean) => void] {
   const { hotkeys } = useScope();
   return [useStore(hotkeys.enabled, (value) => value), hotkeys.setEnabled];

@@ -93,3 +93,23 @@ test('Enter belongs to the button that has the focus', async () => {
   press('Enter');
   expect(run).toHaveBeenCalledTimes(1);
 });
+
+test('the key overlay lists the keys of the form that is open, not those of the page under it', async () => {
+  await renderInRoom(
+    <>
+      <Keys names={['1', 'j']} run={() => undefined} />
+      <HotkeyScope>
+        <FormKeys />
+      </HotkeyScope>
+      <HotkeyHelp open onClose={() => undefined} />
+    </>,
+  );
+  expect(screen.getByText('prioriteit 1')).toBeTruthy();
+  expect(screen.queryByText('toets 1')).toBeNull();
+  expect(screen.queryByText('toets j')).toBeNull();
+});
+
+function FormKeys() {
+  useHotkeys([{ key: '1', label: 'prioriteit 1', run: () => undefined }]);
+  return null;
+}

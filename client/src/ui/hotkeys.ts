@@ -15,6 +15,8 @@ type Layer = { scope: number; keys: readonly Hotkey[] };
 export type Hotkeys = {
   enabled: Store<boolean>;
   layers: Store<readonly Layer[]>;
+  /** Open scopes, the innermost last. */
+  scopes: Store<readonly number[]>;
   setEnabled: (enabled: boolean) => void;
   add: (scope: number, keys: readonly Hotkey[]) => () => void;
   /** Returns the new scope's number: from now on only its keys work, until it closes. */
@@ -27,7 +29,7 @@ const storageKey = 'nachtwacht.hotkeys';
 export function createHotkeys(target: Window, storage: Storage): Hotkeys {
   const { store: enabled, set: setEnabled } = createStore(storage.getItem(storageKey) !== 'off');
   const { store: layers, set: setLayers } = createStore<readonly Layer[]>([]);
-  const open: number[] = [0];
+  const { store: scopes, set: setScopes } = createStore<readonly number[]>([0]);
   let lastScope = 0;
 
   target.addEventListener('keydown', (event) => {
@@ -36,7 +38,7 @@ export function createHotkeys(target: Window, storage: Storage): Hotkeys {
     if (!enabled.get() && isSingle(key)) return;
     if (isPressing(key, event.target)) return;
     const typing = isTyping(event.target);
-    const found = keysOf(layers.get(), open.at(-1) ?? 0).find(
+    const found = keysOf(layers.get(), scopes.get().at(-1) ?? 0).find(
       (hotkey) => hotkey.key === key && !hotkey.disabled && (!typing || hotkey.whileTyping),
     );
     if (!found || (event.repeat && !repeats.has(key))) return;
@@ -47,6 +49,7 @@ export function createHotkeys(target: Window, storage: Storage): Hotkeys {
   return {
     enabled,
     layers,
+    scopes,
     setEnabled: (next) => {
       storage.setItem(storageKey, next ? 'on' : 'off');
       setEnabled(next);
@@ -58,13 +61,10 @@ export function createHotkeys(target: Window, storage: Storage): Hotkeys {
     },
     open: () => {
       lastScope += 1;
-      open.push(lastScope);
+      setScopes([...scopes.get(), lastScope]);
       return lastScope;
     },
-    close: (scope) => {
-      const index = open.lastIndexOf(scope);
-      if (index > 0) open.splice(index, 1);
-    },
+    close: (scope) => setScopes(scopes.get().filter((other) => other !== scope)),
   };
 }
 
