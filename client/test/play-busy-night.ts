@@ -342,7 +342,7 @@ function openMessages(night: Loopback, at: (group: number) => NightPeople, wit: 
   forward(night, at(9), { text: 'Vuurpijlen laag over de daken' });
 }
 
-function describe(
+export function describe(
   night: Loopback,
   by: Actor,
   { groupId }: NightPeople,

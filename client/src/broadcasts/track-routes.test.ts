@@ -37,14 +37,18 @@ function told() {
   return { state, broadcast };
 }
 
-const time = (at: string) => at.slice(11, 16);
+const words = {
+  time: (at: string) => at.slice(11, 16),
+  name: ({ number }: Broadcast) => `signalement ${number}`,
+};
 
 describe('the route of an active description', () => {
-  test('runs from where it began to where it was last seen; what is long ago fades', () => {
+  test('runs from where it began to where it was last seen, which its number names; what is long ago fades', () => {
     const { state, broadcast } = told();
-    expect(toTrackRoutes(state, NOW, time)).toEqual([
+    expect(toTrackRoutes(state, NOW, words)).toEqual([
       {
         id: broadcast.id,
+        name: 'signalement 1',
         stops: [
           { lng: 4.9075, lat: 52.0785, time: '22:36', older: true },
           { lng: 4.92, lat: 52.08, time: '22:55', older: false },
@@ -55,8 +59,8 @@ describe('the route of an active description', () => {
 
   test('goes when the description has lapsed, and is none without a sighting', () => {
     const { state, broadcast } = told();
-    expect(toTrackRoutes(state, Date.parse('2027-01-01T00:00:01.000Z'), time)).toEqual([]);
+    expect(toTrackRoutes(state, Date.parse('2027-01-01T00:00:01.000Z'), words)).toEqual([]);
     state.broadcasts.set(broadcast.id, { ...broadcast, sightings: [] });
-    expect(toTrackRoutes(state, NOW, time)).toEqual([]);
+    expect(toTrackRoutes(state, NOW, words)).toEqual([]);
   });
 });

@@ -69,6 +69,31 @@ describe('the list beside the map', () => {
     expect(covered(new Set([people.admin.id]))).toBe(1);
   });
 
+  test('says what went out by a drawn area, to how many, while it is out', () => {
+    const { night, people, state } = playedNight();
+    const start: [number, number] = [4.88, 52.07];
+    const ring: [number, number][] = [start, [4.93, 52.07], [4.93, 52.09], [4.88, 52.09], start];
+    const selection = { parts: [{ kind: 'polygon' as const, ring }], minus: [] };
+    expect(rowsOf(state).areas).toEqual([]);
+    const broadcastId = uuidv7();
+    night.act(people.koster, 'broadcast.hold', {
+      ...{ broadcastId, messageId: null, template: 'warning', adminsOnly: false, guardReason: '', title: 'Rook' },
+      ...{ text: 'Sluit ramen en deuren', description: null, point: null, selection },
+      previewHash: resolveAudience(state, selection).hash,
+      expiresAt: '2027-01-01T00:00:00.000Z',
+    });
+    night.act(SYSTEM, 'broadcast.release', { broadcastId });
+    expect(rowsOf(state).areas).toMatchObject([
+      {
+        name: '1. Sluit ramen en deuren',
+        facts: { kind: 'sent', groups: 1, admins: 1 },
+        point: { lng: expect.closeTo(4.905) },
+      },
+    ]);
+    night.act(people.koster, 'broadcast.end', { broadcastId, reason: 'withdrawn', text: '' });
+    expect(rowsOf(state).areas).toEqual([]);
+  });
+
   test('follows an incident from place to place, as the map draws it', () => {
     const { night, people, first, second, state } = playedNight();
     const incident = { incidentId: uuidv7(), messageIds: [first, second], title: 'Groep trekt naar het centrum' };

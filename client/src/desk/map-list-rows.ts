@@ -1,4 +1,5 @@
 import { selectActiveDescriptions } from '@nachtwacht/shared/broadcasts/active-descriptions.ts';
+import type { Broadcast } from '@nachtwacht/shared/broadcasts/broadcast.ts';
 import { selectTrack } from '@nachtwacht/shared/broadcasts/track.ts';
 import type { Dispatch } from '@nachtwacht/shared/dispatches/dispatch.ts';
 import { selectMembers, selectOpenIncidents } from '@nachtwacht/shared/incidents/select.ts';
@@ -7,7 +8,7 @@ import type { State } from '@nachtwacht/shared/operation/state.ts';
 import { middleOf, type PickedPoint } from '../map/place-on-map.ts';
 import { placeOf } from '../messages/place-of.ts';
 import { titleOf } from '../messages/title-of.ts';
-import { toGroupAreas, toHotspots } from './map-view.ts';
+import { toAudiences, toGroupAreas, toHotspots } from './map-view.ts';
 import { type Between, isWithin } from './time-span.ts';
 
 /** One line of the list beside the map; `facts` are said after the name. */
@@ -19,9 +20,19 @@ export type ListFacts =
   | { kind: 'step'; step: Dispatch['step']; at: string }
   | { kind: 'seen'; count: number; at: string | null }
   | { kind: 'track'; names: readonly string[]; times: readonly string[] }
+  | { kind: 'sent'; at: string; groups: number; admins: number }
   | { kind: 'busy'; count: number };
 
-export const listParts = ['descriptions', 'incidents', 'dispatches', 'notes', 'hotspots', 'busy', 'groups'] as const;
+export const listParts = [
+  'descriptions',
+  'areas',
+  'incidents',
+  'dispatches',
+  'notes',
+  'hotspots',
+  'busy',
+  'groups',
+] as const;
 export type ListPart = (typeof listParts)[number];
 
 /** Everything on the map that the queue does not say already. */
@@ -32,13 +43,13 @@ export function selectListRows(
   const at = new Date(now).toISOString();
   return {
     descriptions: selectActiveDescriptions(state, at).map((broadcast): ListRow => {
-      const stops = selectTrack(state, broadcast);
-      const last = stops.at(-1);
-      const name = `${broadcast.number}. ${titleOf(broadcast.content?.text ?? '')}`;
+      const track = selectTrack(state, broadcast);
+      const last = track.filter(({ message }) => pointOf(state, message)).at(-1) ?? track.at(-1);
       const count = broadcast.sightings.length;
       const facts = { kind: 'seen', count, at: count > 0 && last ? last.at : null } as const;
-      return { id: broadcast.id, name, point: last ? pointOf(state, last.message) : null, facts };
+      return { id: broadcast.id, name: nameOf(broadcast), point: last ? pointOf(state, last.message) : null, facts };
     }),
+    areas: sentAreas(state),
     incidents: selectOpenIncidents(state).map((incident): ListRow => {
       const members = selectMembers(state, incident);
       const names = members.map(({ groupId }) => state.groups.get(groupId)?.content?.name ?? '');
@@ -75,6 +86,23 @@ export function selectListRows(
       return { id, name, point: { lng, lat }, facts: { kind: 'life', state: life } };
     }),
   };
+}
+
+/** What went out by an area or circle that was drawn on the map, the latest first. */
+function sentAreas(state: State): ListRow[] {
+  const sent = [...state.broadcasts.values()].reverse();
+  return sent.flatMap((broadcast): ListRow[] => {
+    const [area] = toAudiences({ broadcasts: new Map([[broadcast.id, broadcast]]) }, () => '');
+    if (!area) return [];
+    const [lng, lat] = middleOf(area.ring);
+    const { id, sentAt, heldAt, groupIds, adminIds } = broadcast;
+    const facts = { kind: 'sent', at: sentAt ?? heldAt, groups: groupIds.length, admins: adminIds.length } as const;
+    return [{ id, name: nameOf(broadcast), point: { lng, lat }, facts }];
+  });
+}
+
+function nameOf({ number, content }: Broadcast): string {
+  return `${number}. ${titleOf(content?.text ?? '')}`;
 }
 
 function busyGroups(state: State, between: Between): ListRow[] {

@@ -99,8 +99,11 @@ export function toGroupAreas(state: State, reach: ReadonlySet<string>, now: numb
 }
 
 /** The drawn areas and circles of the broadcasts that are active. */
-export function toAudiences(state: State, label: (broadcast: Broadcast) => string): Audience[] {
-  return [...state.broadcasts.values()]
+export function toAudiences(
+  { broadcasts }: Pick<State, 'broadcasts'>,
+  label: (broadcast: Broadcast) => string,
+): Audience[] {
+  return [...broadcasts.values()]
     .filter(({ status }) => status === 'sent')
     .flatMap((broadcast) =>
       (broadcast.content?.selection.parts ?? []).flatMap((part, index): Audience[] => {

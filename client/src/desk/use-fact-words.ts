@@ -25,6 +25,8 @@ export function useFactWords(): (facts: ListFacts) => string {
         const [from = '', until = ''] = [facts.names[0], facts.names.at(-1)];
         return t('list.stops', { from, until, times: facts.times.map((at) => format.time(at)).join(', ') });
       }
+      case 'sent':
+        return t('list.sent', { time: format.time(facts.at), groups: facts.groups, admins: facts.admins });
       case 'busy':
         return t('list.messages', { count: facts.count });
     }

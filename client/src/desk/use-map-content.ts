@@ -83,7 +83,10 @@ export function useSurroundings() {
       heat: toHeat(picture.state, minute, between),
       areas: toGroupAreas(picture.state, reach, minute),
       routes: [
-        ...toTrackRoutes(picture.state, minute, format.time),
+        ...toTrackRoutes(picture.state, minute, {
+          time: format.time,
+          name: ({ number }) => map('description', { number }),
+        }),
         ...toIncidentRoutes(picture.state, minute, format.time),
       ],
       audience: toAudiences(picture.state, ({ sentAt, groupIds, adminIds }) =>

@@ -44,6 +44,7 @@ export const texts: Translation<typeof dutch> = {
     notes: 'Local knowledge',
     groups: 'Groups',
     dispatches: 'Dispatches',
+    areas: 'Sent out by area',
     descriptions: 'Descriptions',
     incidents: 'Tracks of incidents',
     busy: 'Where it is busy',
@@ -55,7 +56,9 @@ export const texts: Translation<typeof dutch> = {
     messages_one: '{{count}} message',
     messages_other: '{{count}} messages',
     since: '{{step}} {{time}}',
+    sent: 'sent out {{time}}, {{groups}} groups, {{admins}} admins',
   },
+  description: 'description {{number}}',
   life: { active: 'active', quiet: 'quiet', unreachable: 'cannot be reached' },
   steps: {
     sent: 'sent',

@@ -41,6 +41,7 @@ export const texts = {
     notes: 'Wijkkennis',
     groups: 'Buurtgroepen',
     dispatches: 'Inzetverzoeken',
+    areas: 'Uitgezet per gebied',
     descriptions: 'Signalementen',
     incidents: 'Routes van voorvallen',
     busy: 'Waar het druk is',
@@ -52,7 +53,9 @@ export const texts = {
     messages_one: '{{count}} melding',
     messages_other: '{{count}} meldingen',
     since: '{{step}} {{time}}',
+    sent: 'uitgezet {{time}}, {{groups}} groepen, {{admins}} beheerders',
   },
+  description: 'signalement {{number}}',
   life: { active: 'actief', quiet: 'stil', unreachable: 'niet bereikbaar' },
   steps: {
     sent: 'verstuurd',
