@@ -43,7 +43,8 @@ export function FieldScreen() {
 
 function FieldOf({ view: heard }: { view: FieldView }) {
   const { t } = useTranslation('field');
-  const { connection, outbox, draft: drafts } = useField();
+  const field = useField();
+  const { connection, outbox, draft: drafts } = field;
   const { online, lastHeardAt, outdated } = useFieldStatus();
   const minute = useNowSelected((now) => (online ? 0 : Math.floor(now / 60_000) * 60_000));
   const view = useMemo(() => (online ? heard : withExpired(heard, minute)), [online, heard, minute]);
@@ -57,8 +58,8 @@ function FieldOf({ view: heard }: { view: FieldView }) {
   const rowsRef = useRef<HTMLUListElement>(null);
   const cardRef = useRef<HTMLElement>(null);
   const writing = useWriting(view, (asked) => setSheet(asked ? 'emergency' : null), textRef);
-  useFirstSight(drafts, textRef);
-  useArrivals({ view, outbox, drafts, photos: writing.photos });
+  const isTaken = useFirstSight(field, textRef);
+  useArrivals({ view, online, isTaken, outbox, drafts, photos: writing.photos });
   const shelf = useBroadcastShelf(view, inBox || writing.draft.text !== '' || sheet !== null);
   const composerInView = useInView(composerRef, view.operation.status);
   const rowsInView = useInView(rowsRef, shelf.fresh.length);

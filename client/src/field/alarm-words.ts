@@ -6,13 +6,23 @@ type FindAlarm = (text: string, called: Called112) => readonly string[];
 // Until the word list has come in, the plainest words stand in for it.
 let find: FindAlarm = (text) => findPlainAlarm(text);
 
-/** The word list is large, and is not needed before somebody writes. Fails silently: the plain words stay. */
-export async function loadAlarmWords(): Promise<void> {
-  try {
-    find = (await import('./alarm-lexicon.ts')).findByLexicon;
-  } catch {
-    // Tried again with the next message.
-  }
+const fetchWords = async (): Promise<FindAlarm> => (await import('./alarm-lexicon.ts')).findByLexicon;
+let loading: Promise<void> | undefined;
+
+/**
+ * The word list is large, and is not needed before somebody writes. Fails silently: the plain words stay, and whoever
+ * writes on asks for it again.
+ */
+export function loadAlarmWords(load = fetchWords): Promise<void> {
+  loading ??= load().then(
+    (found) => {
+      find = found;
+    },
+    () => {
+      loading = undefined;
+    },
+  );
+  return loading;
 }
 
 /** Words for which 112 must be rung first. */

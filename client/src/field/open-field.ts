@@ -40,7 +40,7 @@ export async function openField(me: AdminMe, build: string | null, kept: KeptVie
     picture,
     ...(build ? { build } : {}),
     ...(kept ? { lastHeardAt: kept.at } : {}),
-    onConnect: outbox.flush,
+    onConnect: () => void outbox.refresh().catch(outbox.flush),
     askAccess: async () => {
       const who = await askWhoIsHere();
       if (who.kind === 'out') return who.why;

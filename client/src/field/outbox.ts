@@ -97,7 +97,8 @@ export async function createOutbox({ storage, sendCommand, sendPhoto, ...parts }
       return { ...each, order, queuedAt: now(), state: 'waiting', refusal: null, fault: null };
     });
     await storage.put(queued);
-    set([...items.get(), ...queued]);
+    // A look into the storage may have found them meanwhile.
+    set([...items.get().filter(({ id }) => !fresh.some((each) => each.id === id)), ...queued]);
     flush();
   };
 

@@ -7,6 +7,7 @@ export interface ShellLeft {
 }
 
 const QUIET_MS = 1_500;
+const SOON_MS = 200;
 
 /** What the shell says while it stays: it can be written in all the same. */
 export function tellShell(text: string): void {
@@ -31,8 +32,9 @@ export function takeOver(onTaken: (left: ShellLeft) => void): () => void {
     const box = shell?.querySelector('textarea') ?? null;
     const wasTyping = box !== null && document.activeElement === box;
     const quietFor = Date.now() - Number(box?.dataset.typedAt ?? 0);
-    if (wasTyping && quietFor < QUIET_MS) {
-      timer = setTimeout(attempt, QUIET_MS - quietFor);
+    // What is being kept just now is neither text that was left nor kept yet.
+    if (box?.readOnly || (wasTyping && quietFor < QUIET_MS)) {
+      timer = setTimeout(attempt, box?.readOnly ? SOON_MS : QUIET_MS - quietFor);
       return;
     }
     const text = box?.value ?? '';

@@ -14,19 +14,24 @@ interface Parts {
   readonly outbox: Outbox;
   readonly drafts: DraftStore;
   readonly photos: ComposerPhotos;
+  readonly online: boolean;
+  /** The shell is gone: nothing more comes from there. */
+  readonly isTaken: boolean;
 }
 
 /** What came into the phone before there was a form: shared by another app, or sent from the shell. */
 export function useArrivals(parts: Parts): void {
   const latest = useRef(parts);
   latest.current = parts;
+  const { online, isTaken } = parts;
   const isLive = parts.view.operation.status === 'live';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each is a moment to look anew
   useEffect(() => {
     if (!isLive || !('indexedDB' in globalThis)) return;
     const take = () => void takeArrivals(latest.current).catch(() => undefined);
     take();
     return onWorkerNews('arrivals', take);
-  }, [isLive]);
+  }, [isLive, online, isTaken]);
 }
 
 /** Each is taken out only once it stands somewhere else, so that a page that goes in between loses nothing. */

@@ -14,6 +14,8 @@ const nl = {
   urgentAgain: 'Al gebeld, of geen spoed? Druk nog een keer op Stuur naar de politie.',
   empty: 'Schrijf eerst kort wat er gebeurt.',
   kept: 'Uw melding staat op deze telefoon en gaat vanzelf, één keer, zodra er internet is.',
+  keptForApp:
+    'Uw melding staat op deze telefoon, maar is nog niet verstuurd. Straks staat hij in de app: kijk of u daar nog op Stuur moet drukken.',
   sent: 'De politie heeft uw melding ontvangen.',
   notKept: 'Deze telefoon kan de melding niet bewaren. Laat deze pagina open en probeer het zo opnieuw.',
   slow: 'De rest van de app komt niet binnen. Schrijven en bellen kan wel.',
@@ -38,6 +40,8 @@ export const shellWords: { readonly nl: typeof nl; readonly en: typeof nl } = {
     urgentAgain: 'Already called, or no emergency? Press Send to the police once more.',
     empty: 'First write briefly what is happening.',
     kept: 'Your report is on this phone and goes by itself, once, as soon as there is internet.',
+    keptForApp:
+      'Your report is on this phone, but it has not been sent yet. It will stand in the app: see whether you still have to press Send there.',
     sent: 'The police have received your report.',
     notKept: 'This phone cannot keep the report. Leave this page open and try again shortly.',
     slow: 'The rest of the app is not coming in. Writing and calling do work.',

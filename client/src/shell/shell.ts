@@ -2,6 +2,7 @@ import { watchInstall } from '../field/install.ts';
 import { findPlainAlarm } from '../field/plain-alarm.ts';
 import { takeNextVersion } from './next-version.ts';
 import { queueMessage } from './queue-message.ts';
+import { sendFromShell } from './send-from-shell.ts';
 import { applyTheme, say, sayWord } from './shell-page.ts';
 import { readShellText } from './shell-text.ts';
 
@@ -35,20 +36,8 @@ function serve(form: HTMLFormElement, box: HTMLTextAreaElement): void {
     const isAlarm = words !== '' && words !== asked;
     show('#shell-urgent', isAlarm);
     asked = words;
-    if (!isAlarm) void send(text, box);
+    if (!isAlarm) void sendFromShell(box, { queue: queueMessage, tell });
   });
-}
-
-async function send(text: string, box: HTMLTextAreaElement): Promise<void> {
-  try {
-    box.value = '';
-    localStorage.removeItem('nachtwacht.shell');
-    tell(sayWord('kept'));
-    if ((await queueMessage(text)).sent) tell(sayWord('sent'));
-  } catch {
-    box.value = text;
-    tell(sayWord('notKept'));
-  }
 }
 
 function tell(text: string): void {
