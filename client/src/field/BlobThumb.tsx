@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rem } from '../theme/rem.ts';
+import { useBlobUrl } from './use-blob-url.ts';
 
 const Frame = styled('span')({
   position: 'relative',
@@ -28,12 +28,7 @@ const Frame = styled('span')({
 /** The first of the photos that wait on this phone, and how many they are. */
 export function BlobThumb({ image, count }: { image: Blob; count: number }) {
   const { t } = useTranslation();
-  const [url, setUrl] = useState<string>();
-  useEffect(() => {
-    const made = URL.createObjectURL(image);
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [image]);
+  const url = useBlobUrl(image);
   return (
     <Frame>
       {url && <img src={url} alt={t('count.photos', { count })} />}

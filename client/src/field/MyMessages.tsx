@@ -72,7 +72,9 @@ export function MyMessages({ view, course, staleSince, onAsk }: Props) {
                     <Suspense fallback={null}>
                       <PhotosUnderWay
                         photos={photosOf(items, message.id)}
+                        arrivedIds={message.photoIds}
                         course={course}
+                        onRetry={(photoId) => void outbox.retry(photoId)}
                         onRemove={(photoId) => void outbox.remove(photoId)}
                       />
                     </Suspense>

@@ -1,19 +1,26 @@
-import Button from '@mui/material/Button';
 import { Trans, useTranslation } from 'react-i18next';
 import { CameraIcon, WarningIcon } from '../ui/Icons.tsx';
 import { Course } from './OutboxList.tsx';
 import type { OutboxCourse } from './outbox.ts';
 import type { OutboxPhoto } from './outbox-item.ts';
 import { Strong } from './Page.tsx';
+import { PhotoTile, PhotoTiles } from './PhotoTile.tsx';
 import { RetryText } from './RetryText.tsx';
+import { useBlobUrl } from './use-blob-url.ts';
 import { useReason } from './use-reason.ts';
 
-type Props = { photos: readonly OutboxPhoto[]; course: OutboxCourse; onRemove: (photoId: string) => void };
+type Props = {
+  photos: readonly OutboxPhoto[];
+  /** Those that the police show already. */
+  arrivedIds: readonly string[];
+  course: OutboxCourse;
+  onRetry: (photoId: string) => void;
+  onRemove: (photoId: string) => void;
+};
 
 /** The text is with the police; its photos follow. */
-export function PhotosUnderWay({ photos, course, onRemove }: Props) {
+export function PhotosUnderWay({ photos, arrivedIds, course, onRetry, onRemove }: Props) {
   const { t } = useTranslation('field');
-  const { t: common } = useTranslation();
   const reason = useReason();
   const refused = photos.filter(({ state }) => state === 'refused');
   const left = photos.filter(({ state }) => state === 'waiting' || state === 'sending');
@@ -39,20 +46,34 @@ export function PhotosUnderWay({ photos, course, onRemove }: Props) {
               components={{ b: <Strong /> }}
             />{' '}
             {reason(refused[0]?.refusal ?? null)}
-            <Button
-              variant="text"
-              size="small"
-              sx={{ display: 'block', marginLeft: '-16px' }}
-              onClick={() => {
-                for (const { id } of refused) onRemove(id);
-              }}
-            >
-              {common('action.close')}
-            </Button>
           </span>
         </Course>
       )}
+      <PhotoTiles aria-label={t('photo.list')} style={{ padding: '8px 0' }}>
+        {photos.map((photo, index) =>
+          arrivedIds.includes(photo.id) ? null : (
+            <TileUnderWay key={photo.id} {...{ photo, course, onRetry, onRemove }} number={index + 1} />
+          ),
+        )}
+      </PhotoTiles>
     </>
+  );
+}
+
+type TileProps = Pick<Props, 'course' | 'onRetry' | 'onRemove'> & { photo: OutboxPhoto; number: number };
+
+function TileUnderWay({ photo: { id, image, state }, number, course, onRetry, onRemove }: TileProps) {
+  const url = useBlobUrl(image);
+  const share = course.photo?.id === id ? course.photo.share : 0;
+  const shown = { waiting: 'waiting', sending: share, received: 'ready', refused: 'failed' } as const;
+  return (
+    <PhotoTile
+      url={url}
+      number={number}
+      state={shown[state]}
+      onRetry={() => onRetry(id)}
+      onRemove={state === 'waiting' || state === 'refused' ? () => onRemove(id) : null}
+    />
   );
 }
 

@@ -6,7 +6,7 @@ import { FieldContext } from '../../src/field/FieldContext.tsx';
 import { FieldScreen } from '../../src/field/FieldScreen.tsx';
 import { createFieldPicture } from '../../src/field/field-picture.ts';
 import type { OpenField } from '../../src/field/open-field.ts';
-import { createOutbox } from '../../src/field/outbox.ts';
+import { createOutbox, type OutboxParts } from '../../src/field/outbox.ts';
 import type { Delivery, OutboxCommand, OutboxItem } from '../../src/field/outbox-item.ts';
 import { createReceiptReports } from '../../src/field/receipt-reports.ts';
 import { createStore } from '../../src/store/create-store.ts';
@@ -86,6 +86,7 @@ export interface Phone {
 export async function createPhone(
   view: FieldView = emptyView,
   answer: (command: OutboxCommand) => Delivery = () => received,
+  sendPhoto: OutboxParts['sendPhoto'] = async () => received,
 ): Promise<Phone> {
   const kept = new Map<string, OutboxItem>();
   const came: OutboxCommand[] = [];
@@ -106,7 +107,7 @@ export async function createPhone(
       remove: async (id) => void kept.delete(id),
     },
     sendCommand,
-    sendPhoto: async () => received,
+    sendPhoto,
   });
   const field: OpenField = {
     me: { adminId: view.admin.id, operationId: newId() },

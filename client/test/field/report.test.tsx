@@ -103,6 +103,7 @@ test('emergency words raise 112 before anything goes, and name themselves', asyn
   send();
   const sheet = screen.getByRole('alertdialog', { name: 'Bel nu 112' });
   expect(sheet.textContent).toContain('U schreef brand en gewond.');
+  expect(sheet.textContent).toContain('Bellen werkt zonder internet.');
   const ring = within(sheet).getByRole('link', { name: 'Bel 112' });
   expect(ring.getAttribute('href')).toBe('tel:112');
   expect(document.activeElement).toBe(ring);
