@@ -9,6 +9,7 @@ import { useFormat } from '../ui/FormatProvider.tsx';
 import { OfflineBanner } from '../ui/OfflineBanner.tsx';
 import { useDesk, useView } from './DeskContext.tsx';
 import { SecondReader } from './later-parts.tsx';
+import { UndoRefused } from './UndoRefused.tsx';
 
 const DOORS = ['no-session', 'not-staff', 'not-enrolled', 'unknown-operation', 'too-many-screens'] as const;
 
@@ -24,6 +25,7 @@ export function DeskBanners() {
       <Cut />
       <Outside />
       <OverdueBanner heard={heard} onHeard={(id) => desk.change({ heard: [...heard, id] })} onShow={desk.select} />
+      <UndoRefused />
       {soundBlocked && <Banner kind="attention" text={t('state.soundBlocked')} />}
       <Suspense>
         <SecondReader />

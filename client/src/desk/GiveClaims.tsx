@@ -6,9 +6,21 @@ import { claimsOf } from '@nachtwacht/shared/messages/decide.ts';
 import type { State } from '@nachtwacht/shared/operation/state.ts';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRefusalText } from '../messages/RefusalNote.tsx';
-import { useLive, useMe, usePicture, usePreflight, useSelected, useSend } from '../operation/hooks.ts';
+import { RefusalNote, useRefusalText } from '../messages/RefusalNote.tsx';
+import {
+  useDismiss,
+  useLive,
+  useMe,
+  usePending,
+  usePicture,
+  usePreflight,
+  useSelected,
+  useSend,
+} from '../operation/hooks.ts';
+import type { PendingCommand } from '../operation/pending.ts';
 import { selectTakers } from './select-relief.ts';
+
+const GIVING = ['claims.handOver'] as const;
 
 /** Everything that I hold to one colleague; who is at a screen now stands first. */
 export function GiveClaims() {
@@ -16,6 +28,8 @@ export function GiveClaims() {
   const { t: common } = useTranslation();
   const { staffId } = useMe();
   const send = useSend();
+  const dismiss = useDismiss();
+  const refused = usePending(isRefused);
   const count = usePicture((state) => claimsOf(state, staffId));
   const takers = useSelected(useCallback((state: State) => selectTakers(state, staffId), [staffId]));
   const presence = useLive((live) => live.presence);
@@ -28,6 +42,7 @@ export function GiveClaims() {
   const why = useRefusalText(refusal);
   const nameOf = (id: string) => takers.find((each) => each.id === id)?.content?.name ?? '?';
   const give = async () => {
+    for (const { id } of refused) dismiss(id);
     const answer = await send('claims.handOver', { toStaffId: to }).done;
     if (answer.ok) setGiven(nameOf(to));
   };
@@ -56,6 +71,7 @@ export function GiveClaims() {
           </Button>
         </>
       )}
+      {refusal === null && <RefusalNote types={GIVING} about={to} />}
       <span role="status">
         {given && count === 0
           ? t('handOver.given', { name: given })
@@ -63,6 +79,10 @@ export function GiveClaims() {
       </span>
     </Bar>
   );
+}
+
+function isRefused({ type, status }: PendingCommand): boolean {
+  return type === 'claims.handOver' && (status === 'refused' || status === 'fault');
 }
 
 const Bar = styled('section')({

@@ -23,6 +23,7 @@ export function SoundSettings() {
         label={t('sound.switch')}
       />
       {!on && <p role="status">{t('sound.offText')}</p>}
+      {on && volumes.urgent === 0 && <p role="status">{t('sound.urgentOffText')}</p>}
       {soundKinds.map((kind) => (
         <Line key={kind}>
           <span>{t(`sound.${kind}`)}</span>

@@ -7,15 +7,17 @@ import { useStore } from '../store/create-store.ts';
 import { HotkeyScope } from '../ui/HotkeyScope.tsx';
 import { SoundIcon, SoundOffIcon } from '../ui/Icons.tsx';
 import { useDesk } from './DeskContext.tsx';
+import { hearsUrgent } from './desk-sound.ts';
 import { SoundSettings } from './later-parts.tsx';
 import { useHidden } from './use-hidden.ts';
 import { useListening } from './use-listening.ts';
 
-/** Opens what this desk hears; that it hears nothing stands there in words. */
+/** Opens what this desk hears; that it hears nothing, or nothing urgent, stands there in words. */
 export function SoundSwitch() {
   const { t } = useTranslation('triage');
   const { sound } = useDesk();
   const on = useStore(sound.settings, (value) => value.on);
+  const heard = useStore(sound.settings, hearsUrgent);
   // The button changes with the switch; what the settings hang on does not.
   const anchor = useRef<HTMLSpanElement>(null);
   const [open, setOpen] = useState(false);
@@ -28,13 +30,13 @@ export function SoundSwitch() {
   };
   return (
     <span ref={anchor}>
-      {on ? (
+      {heard ? (
         <IconButton aria-label={t('sound.on')} title={t('sound.on')} {...opens}>
           <SoundIcon />
         </IconButton>
       ) : (
         <Button size="small" variant="contained" color="warning" startIcon={<SoundOffIcon />} {...opens}>
-          {t('sound.off')}
+          {t(on ? 'sound.urgentOff' : 'sound.off')}
         </Button>
       )}
       <Popover

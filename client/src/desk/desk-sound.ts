@@ -18,6 +18,11 @@ const volumes = z.strictObject({
 const settings = z.strictObject({ on: z.boolean(), volumes });
 type Settings = z.infer<typeof settings>;
 
+/** The switch is on, and so is the volume of what counts most. */
+export function hearsUrgent({ on, volumes: chosen }: Settings): boolean {
+  return on && chosen.urgent > 0;
+}
+
 const START: Settings = { on: true, volumes: { urgent: 0.8, fresh: 0.3, owed: 0.4, returned: 0.6, answer: 0.5 } };
 
 /** Hertz. Rising asks for eyes at once, falling can wait, one low note is only a nod. */

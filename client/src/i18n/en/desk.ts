@@ -290,6 +290,7 @@ export const texts: Translation<typeof dutch> = {
     broadcastCounts: '{{admins}} admins, {{delivered}} delivered, {{opened}} opened, {{shared}} shared',
     broadcastHeld: 'Broadcast goes out in {{seconds}} s.',
     broadcastNone: 'Nothing broadcast yet',
+    undoFailed: 'It could not be undone.',
     undo: 'Undo',
     ownBroadcast: 'New broadcast',
     keys: 'keys',

@@ -134,6 +134,8 @@ export const texts: Translation<typeof dutch> = {
     volume: 'Volume: {{name}}',
     try: 'Hear: {{name}}',
     offText: 'You hear nothing, not even urgent messages.',
+    urgentOff: 'Urgent is silent',
+    urgentOffText: 'You hear nothing urgent: its volume is at 0.',
     notify: 'Notify of urgent messages while this tab is hidden',
     notifyOn: 'Browser notifications are on',
     notifyDenied: 'The browser allows no notifications. Allow them at the lock in the address bar.',

@@ -131,6 +131,8 @@ export const texts = {
     volume: 'Sterkte: {{name}}',
     try: 'Hoor: {{name}}',
     offText: 'Je hoort niets, ook geen spoed.',
+    urgentOff: 'Spoed is stil',
+    urgentOffText: 'Je hoort geen spoed: de sterkte staat op 0.',
     notify: 'Meld spoed als dit tabblad niet zichtbaar is',
     notifyOn: 'Meldingen van de browser staan aan',
     notifyDenied: 'De browser staat geen meldingen toe. Sta ze toe bij het slotje in de adresbalk.',
