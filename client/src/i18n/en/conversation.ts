@@ -66,7 +66,7 @@ export const texts: Translation<typeof dutch> = {
   },
   join: {
     title: 'Join',
-    note: 'only you see this; no admin notices',
+    note: 'only the police see this; no admin notices',
     search: 'Search by number, text or group',
     likely: 'Looks like this',
     found: 'Found',
