@@ -5,9 +5,10 @@ import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import { dispatch, forward, peopleOf } from '../../test/busy-night.ts';
 import { createLoopback } from '../../test/loopback-operation.ts';
+import { toGroupAreas, toNotes } from '../map/surroundings.ts';
 import { findOwnPlaces } from './find-places.ts';
 import { selectListRows } from './map-list-rows.ts';
-import { toGroupAreas, toIncidentRoutes, toNotes } from './map-view.ts';
+import { toIncidentRoutes } from './map-view.ts';
 import { WHOLE_NIGHT } from './time-span.ts';
 
 function playedNight() {

@@ -6,9 +6,10 @@ import { selectMembers, selectOpenIncidents } from '@nachtwacht/shared/incidents
 import type { Message } from '@nachtwacht/shared/messages/message.ts';
 import type { State } from '@nachtwacht/shared/operation/state.ts';
 import { middleOf, type PickedPoint } from '../map/place-on-map.ts';
+import { toGroupAreas, toHotspots } from '../map/surroundings.ts';
 import { placeOf } from '../messages/place-of.ts';
 import { titleOf } from '../messages/title-of.ts';
-import { toAudiences, toGroupAreas, toHotspots } from './map-view.ts';
+import { toAudiences } from './map-view.ts';
 import { type Between, isWithin } from './time-span.ts';
 
 /** One line of the list beside the map; `facts` are said after the name. */

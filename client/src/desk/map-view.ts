@@ -1,21 +1,11 @@
 import type { Broadcast } from '@nachtwacht/shared/broadcasts/broadcast.ts';
-import { selectSilence } from '@nachtwacht/shared/broadcasts/coverage.ts';
 import { selectMembers, selectOpenIncidents } from '@nachtwacht/shared/incidents/select.ts';
 import type { State } from '@nachtwacht/shared/operation/state.ts';
-import {
-  type Audience,
-  circleAround,
-  type GroupArea,
-  type Hotspot,
-  type MapNote,
-  type PickedPoint,
-  type Route,
-} from '../map/place-on-map.ts';
+import { type Audience, circleAround, type PickedPoint, type Route } from '../map/place-on-map.ts';
 import { placeOf } from '../messages/place-of.ts';
 import { type Between, WHOLE_NIGHT } from './time-span.ts';
 
 const TILE_PIXELS = 512;
-const ACTIVE_MS = 1_800_000;
 
 export type Overview = { readonly centre: PickedPoint; readonly zoom: number };
 
@@ -35,12 +25,6 @@ export function toOverview(state: State, pixels: { width: number; height: number
   return { centre: { lng: (west + east) / 2, lat }, zoom: Math.min(15, Math.max(8, zoom)) };
 }
 
-export function toHotspots(state: State): Hotspot[] {
-  return [...state.hotspots.values()].flatMap(({ id, content }) =>
-    content ? [{ id, lng: content.lng, lat: content.lat, name: content.name, radiusMetres: content.radiusMetres }] : [],
-  );
-}
-
 const HEAT_MS = 1_800_000;
 
 /** Where messages came from: in the time that was chosen, or over the whole night in the last half hour. */
@@ -51,24 +35,6 @@ export function toHeat(state: State, now: number, between: Between): PickedPoint
       ? (placeOf(message, state.groups)?.point ?? [])
       : [],
   );
-}
-
-/** Local knowledge that is in force, with the time at which it ends. */
-export function toNotes(state: State, now: number, untilAt: (until: string) => string): MapNote[] {
-  const at = new Date(now).toISOString();
-  return [...state.notes.values()].flatMap(({ id, kind, until, content }): MapNote[] => {
-    if (!content || (until !== null && until <= at)) return [];
-    const { lng, lat, text } = content;
-    const end = until === null ? '' : untilAt(until);
-    const label = end && !text.endsWith(end) ? `${toShort(text)}\n${end}` : toShort(text);
-    return [{ id, kind, lng, lat, label, until: end }];
-  });
-}
-
-const SHORT = 48;
-
-function toShort(text: string): string {
-  return text.length <= SHORT ? text : `${text.slice(0, SHORT - 1).trimEnd()}…`;
 }
 
 /** The ways of open incidents with more than one place, in order of time; stops of more than half an hour ago fade. */
@@ -82,19 +48,6 @@ export function toIncidentRoutes(state: State, now: number, time: (at: string) =
     const [first] = stops;
     const moved = first && stops.some(({ lng, lat }) => lng !== first.lng || lat !== first.lat);
     return moved ? [{ id: incident.id, stops, name: incident.content?.title ?? '' }] : [];
-  });
-}
-
-/** Active in the last half hour, quiet, or without anybody who can be reached now: the rule of the composer. */
-export function toGroupAreas(state: State, reach: ReadonlySet<string>, now: number): GroupArea[] {
-  const since = new Date(now - ACTIVE_MS).toISOString();
-  const reachable = { at: new Date(now).toISOString(), connected: reach, wakeable: null };
-  return [...state.groups.values()].flatMap((group): GroupArea[] => {
-    const { id, content, adminIds } = group;
-    if (!content?.area) return [];
-    const isActive = adminIds.some((adminId) => (state.admins.get(adminId)?.lastActiveAt ?? '') >= since);
-    const life = selectSilence(state, group, reachable) ? 'unreachable' : isActive ? 'active' : 'quiet';
-    return [{ id, name: content.name, ring: content.area, state: life }];
   });
 }
 

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { OperationMap } from '../map/OperationMap.tsx';
 import { readBounds, readTowns, selectBoundsText, selectTownsText } from '../map/overview.ts';
 import type { Pin } from '../map/pin.ts';
-import { type Audience, circleAround, type Route } from '../map/place-on-map.ts';
+import { type Audience, circleAround, type GroupArea, type MapNote, type Route } from '../map/place-on-map.ts';
 import { useMapEngine } from '../map/use-map-engine.ts';
 import { messagePins } from '../messages/message-pins.ts';
 import { usePicture, useSelected } from '../operation/hooks.ts';
@@ -18,6 +18,7 @@ import { liesIn, type MapPane, toPanes } from './map-panes.ts';
 import { topicWords } from './message-topic.ts';
 import { selectDescriptions } from './select-wall.ts';
 import { useRoutes } from './use-routes.ts';
+import { useSurroundings } from './use-surroundings.ts';
 import { useUrgentFlight } from './use-urgent-flight.ts';
 
 const HOUR_MS = 3_600_000;
@@ -57,6 +58,7 @@ export function WallMap({ least, size: { width, height } }: WallMapProps) {
   const tenSeconds = useNowSelected((now) => Math.floor(now / 10_000) * 10_000);
   const audience = useAudience();
   const routes = useRoutes();
+  const { notes, areas } = useSurroundings();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: messages stand for the picture, which changes in place
   const pins = useMemo(
@@ -90,6 +92,8 @@ export function WallMap({ least, size: { width, height } }: WallMapProps) {
             pins={pins}
             audience={audience}
             routes={routes}
+            notes={notes}
+            areas={areas}
             attribution={at === panes.length - 1}
           />
         </Pane>
@@ -104,11 +108,13 @@ type TownMapProps = {
   pins: readonly Pin[];
   audience: readonly Audience[];
   routes: readonly Route[];
+  notes: readonly MapNote[];
+  areas: readonly GroupArea[];
   /** Said once, under the last map. */
   attribution: boolean;
 };
 
-function TownMap({ pane, scale, pins, audience, routes, attribution }: TownMapProps) {
+function TownMap({ pane, scale, pins, audience, routes, notes, areas, attribution }: TownMapProps) {
   const { t, i18n } = useTranslation('wall');
   const { colorScheme = 'dark' } = useColorScheme();
   const engine = useMapEngine();
@@ -126,6 +132,8 @@ function TownMap({ pane, scale, pins, audience, routes, attribution }: TownMapPr
       pins={own}
       audience={audience}
       routes={routes}
+      notes={notes}
+      groupAreas={areas}
       focus={focus}
       controls={false}
       attribution={attribution}
