@@ -27,6 +27,7 @@ import { useArrivals } from './use-arrivals.ts';
 import { useFirstSight } from './use-first-sight.ts';
 import { useInView } from './use-in-view.ts';
 import { useWriting } from './use-writing.ts';
+import { WakeNote } from './WakeNote.tsx';
 import { WithWords } from './WithWords.tsx';
 
 // Few go step by step: the page is small without it.
@@ -181,6 +182,7 @@ function FieldOf({ view: heard }: { view: FieldView }) {
               </MapFence>
             )}
             <MyMessages view={view} course={course} staleSince={online ? null : lastHeardAt} onAsk={setSheet} />
+            {isLive && <WakeNote onOpen={() => setSheet('menu')} />}
             <EarlierBroadcasts shelf={shelf} view={view} onOpen={read} />
             {!isLive && (
               <Suspense fallback={null}>

@@ -22,6 +22,12 @@ export function isInstalled(): boolean {
   return isStandalone || matchMedia('(display-mode: standalone), (display-mode: minimal-ui)').matches;
 }
 
+/** Nothing was asked of this person yet, and something can be. */
+export function mayOfferPush(): boolean {
+  if (isIPhone() && !isInstalled()) return true;
+  return 'Notification' in globalThis && Notification.permission === 'default';
+}
+
 export async function askPushState(registration: ServiceWorkerRegistration | undefined): Promise<PushState> {
   if (!registration || !('pushManager' in registration) || !('Notification' in globalThis)) {
     return isIPhone() && !isInstalled() ? 'home-screen-first' : 'unsupported';
@@ -34,7 +40,15 @@ export async function askPushState(registration: ServiceWorkerRegistration | und
 /** Asks the person, then the browser; must be called from a press. */
 export async function switchPushOn(registration: ServiceWorkerRegistration): Promise<PushState> {
   if ((await Notification.requestPermission()) !== 'granted') return 'denied';
-  return (await renewSubscription(registration)) ? 'on' : 'off';
+  if (await renewSubscription(registration)) return 'on';
+  // Only what the server knows too wakes anybody.
+  await (await registration.pushManager.getSubscription())?.unsubscribe();
+  return 'off';
+}
+
+/** Told anew at each start: a session that is new, or that the server gave up, would otherwise be woken by nobody. */
+export async function keepPushOn(registration: ServiceWorkerRegistration | undefined): Promise<void> {
+  if (registration && (await askPushState(registration)) === 'on') await renewSubscription(registration);
 }
 
 export async function switchPushOff(registration: ServiceWorkerRegistration): Promise<void> {

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import { loadAlarmWords } from './alarm-words.ts';
 import type { OpenField } from './open-field.ts';
 import { registerWorker } from './page-worker.ts';
+import { keepPushOn } from './push-subscription.ts';
 import { takeOver } from './take-over.ts';
 import { loadTypeface } from './typeface.ts';
 
@@ -22,7 +23,7 @@ export function useFirstSight(
         if (wasTyping) requestAnimationFrame(() => textRef.current?.focus());
         setIsTaken(true);
         void outbox.refresh().catch(() => undefined);
-        void loadAlarmWords().then(registerWorker).then(loadTypeface);
+        void loadAlarmWords().then(registerWorker).then(keepPushOn).then(loadTypeface);
       }),
     [drafts, outbox, textRef],
   );

@@ -114,3 +114,26 @@ test('after the night three questions, none filled in; what was answered goes, t
   await screen.findByText('Dank u. Uw antwoorden zijn ontvangen.');
   expect(told).toEqual([{ type: 'evaluation.give', data: { answers: [3, null, 5], text: '' } }]);
 });
+
+test('that this phone can be woken is offered once, and only where nobody was asked yet', async () => {
+  const offer = /Wilt u een seintje/;
+  await showPhone(await createPhone());
+  expect(screen.queryByText(offer)).toBeNull();
+  cleanup();
+  vi.stubGlobal('Notification', { permission: 'default' });
+  await showPhone(await createPhone());
+  expect(screen.getByText(offer)).toBeTruthy();
+  press('Nee, dank u');
+  expect(screen.queryByText(offer)).toBeNull();
+  cleanup();
+  await showPhone(await createPhone());
+  expect(screen.queryByText(offer)).toBeNull();
+});
+
+test('who wants to be woken is shown where', async () => {
+  vi.stubGlobal('Notification', { permission: 'default' });
+  await showPhone(await createPhone());
+  press('Laat zien hoe');
+  await screen.findByRole('dialog', { name: 'Meer' });
+  expect(screen.queryByText(/Wilt u een seintje/)).toBeNull();
+});

@@ -53,6 +53,9 @@ export const texts: Translation<typeof dutch> = {
     on: 'Switch waking on',
     off: 'Switch waking off',
     install: 'Put Nachtwacht on the home screen',
+    note: 'Would you like a signal when there is a broadcast from the police, also with the app closed?',
+    noteHow: 'Show me how',
+    noteNo: 'No, thank you',
     state: {
       on: 'On. You get a sign when there is a new message from the police, also with the app closed. What it says you see in the app only.',
       off: 'Off. Switch this on for a sign when there is a new message from the police, also with the app closed.',

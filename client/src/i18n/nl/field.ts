@@ -50,6 +50,9 @@ export const texts = {
     on: 'Zet wekken aan',
     off: 'Zet wekken uit',
     install: 'Zet Nachtwacht op het beginscherm',
+    note: 'Wilt u een seintje bij een bericht van de politie, ook als de app dicht is?',
+    noteHow: 'Laat zien hoe',
+    noteNo: 'Nee, dank u',
     state: {
       on: 'Aan. U krijgt een seintje bij een nieuw bericht van de politie, ook als de app dicht is. Wat erin staat, ziet u pas in de app.',
       off: 'Uit. Zet dit aan voor een seintje bij een nieuw bericht van de politie, ook als de app dicht is.',
