@@ -86,7 +86,7 @@ async function report(data: unknown, { operation, session }: FieldSeat): Promise
   const { receipts } = parsed.data;
   const admin = operation.state.admins.get(session.adminId);
   if (admin?.status === 'revoked') return { ok: false, refusal: { code: 'admin-revoked' } };
-  // One item of which nothing may be told takes nothing else with it: a phone hears no more than whether it was taken.
+  // Receipts stand apart from each other: one of which nothing may be told takes no other with it.
   const addressed = receipts.filter((each) => isAddressed(operation, session.adminId, each));
   if (addressed.length === 0) return { ok: false, refusal: { code: 'unknown-broadcast' } };
   return operation.report(addressed.map((each) => ({ ...each, adminId: session.adminId })));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id } from '../operation/text.ts';
 
-/** Per admin, in the order in which they move; a receipt never moves backwards, `failed` can still become delivered. */
+/** Per admin, in the order in which they move; a receipt never moves backwards, but for a correction of its broadcast; `failed` can still become delivered. */
 export const receiptState = z.enum(['queued', 'failed', 'sent', 'delivered', 'opened']);
 export type ReceiptState = z.infer<typeof receiptState>;
 
