@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { v7 as newId } from 'uuid';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { forward } from './busy-night.ts';
+import { dispatch, forward } from './busy-night.ts';
 import { layOut, openDesk, press } from './open-desk.tsx';
 
 beforeAll(layOut);
@@ -62,4 +63,51 @@ test('a choice that drops out of what is found is replaced by nothing', async ()
   expect(screen.getByText('Kies eerst een melding of voorval.')).toBeTruthy();
   await send();
   expect(night.operation.picture.state.incidents.size).toBe(0);
+});
+
+test('a better text for an answer survives another message and a reload', async () => {
+  const { show, night } = await openDesk((theNight, people) => {
+    const messageIds = [forward(theNight, people, { text: 'Muziek in de straat' })];
+    const told = { feedbackId: newId(), messageIds, cannedNumber: null, text: 'Dank u.' };
+    theNight.act(people.koster, 'feedback.send', told);
+  });
+  const begin = async () => {
+    fireEvent.click(screen.getByRole('tab', { name: /Besloten/ }));
+    fireEvent.click(await screen.findByRole('row'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Verbeter' }));
+    return screen.findByLabelText<HTMLTextAreaElement>('Verbeterde tekst');
+  };
+  fireEvent.change(await begin(), { target: { value: 'Dank u, wij kijken.' } });
+  cleanup();
+  await show();
+  const field = await begin();
+  expect(field.value).toBe('Dank u, wij kijken.');
+  field.focus();
+  await send();
+  const [sent] = night.operation.picture.state.feedback.values();
+  expect(sent?.content?.text).toBe('Dank u, wij kijken.');
+  expect(JSON.stringify({ ...localStorage })).not.toContain('wij kijken');
+});
+
+test('what is being told to a running dispatch survives another message, and goes when it is told', async () => {
+  const ids: string[] = [];
+  const { night, room } = await openDesk((theNight, people) => {
+    for (const text of ['Groep jongeren', 'Muziek in de straat']) ids.push(forward(theNight, people, { text }));
+    dispatch(theNight, people, ids.slice(0, 1));
+  });
+  const [running = '', other = ''] = ids;
+  const look = (id: string) => act(async () => room().desk.select(id));
+  const field = () => screen.findByLabelText<HTMLTextAreaElement>(/bekend/i);
+  await look(running);
+  await press('i');
+  fireEvent.change(await field(), { target: { value: 'Ze lopen naar het station' } });
+  await look(other);
+  await look(running);
+  act(() => document.querySelector<HTMLElement>('[data-desk-focus]')?.focus());
+  await press('i');
+  expect((await field()).value).toBe('Ze lopen naar het station');
+  await send();
+  const [told] = night.operation.picture.state.dispatches.values();
+  expect(told?.content?.information).toEqual(['Ze lopen naar het station']);
+  expect(room().drafts.store.get().inform).toEqual({});
 });

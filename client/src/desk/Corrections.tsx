@@ -8,7 +8,9 @@ import { toGuardReason } from '../broadcasts/remarks.ts';
 import { GuardedText, mayGo } from '../feedback/GuardedText.tsx';
 import { type Reasons, remarksOn } from '../feedback/guard-remarks.ts';
 import { RefusalNote, useUnderWay } from '../messages/RefusalNote.tsx';
+import { useStore } from '../store/create-store.ts';
 import { EditIcon, UndoIcon } from '../ui/Icons.tsx';
+import { useDesk } from './DeskContext.tsx';
 import { useActs } from './use-acts.ts';
 
 const WITHDRAWING = ['dispatch.withdraw'] as const;
@@ -19,21 +21,22 @@ export function WithdrawDispatch({ messageId, dispatchId }: { messageId: string;
   const { t } = useTranslation('desk');
   const acts = useActs();
   const sending = useUnderWay(WITHDRAWING, dispatchId);
+  const [reason, setReason] = useState('');
   return (
     <Correction
       label={t('history.withdraw')}
       icon={<UndoIcon />}
       sending={sending}
-      start=""
-      mayGo={(reason) => reason.trim() !== ''}
-      onSend={async (reason) => (await acts.withdraw(messageId, dispatchId, reason)).ok}
-      field={(reason, onChange) => (
+      mayGo={reason.trim() !== ''}
+      onSend={async () => (await acts.withdraw(messageId, dispatchId, reason)).ok}
+      onDrop={() => setReason('')}
+      field={() => (
         <TextField
           autoFocus
           multiline
           label={t('history.withdrawReason')}
           value={reason}
-          onChange={(event) => onChange(event.target.value)}
+          onChange={(event) => setReason(event.target.value)}
         />
       )}
     >
@@ -49,19 +52,24 @@ export function CorrectFeedback({ messageId, feedbackId, text }: CorrectFeedback
   const { t } = useTranslation('desk');
   const acts = useActs();
   const sending = useUnderWay(CORRECTING, feedbackId);
-  const [reasons, setReasons] = useState<Reasons>({});
+  const { drafts } = useDesk();
+  const kept = useStore(drafts.store, (all) => all.correction[feedbackId]);
+  const better = kept?.text ?? text;
+  const reasons = kept?.reasons ?? {};
+  const keep = (changes: { text?: string; reasons?: Reasons }) =>
+    drafts.keep('correction', feedbackId, { text: better, reasons, ...changes });
   return (
     <Correction
       label={t('history.correct')}
       icon={<EditIcon />}
       sending={sending}
-      start={text}
-      mayGo={(better) => better !== text && mayGo(better, reasons, MAX_FEEDBACK_CHARACTERS)}
-      onSend={async (better) => {
+      mayGo={better !== text && mayGo(better, reasons, MAX_FEEDBACK_CHARACTERS)}
+      onDrop={() => drafts.drop('correction', feedbackId)}
+      onSend={async () => {
         const guardReason = toGuardReason(remarksOn(better, reasons));
         return (await acts.correct(messageId, feedbackId, better, guardReason)).ok;
       }}
-      field={(better, onChange, tried) => (
+      field={(tried) => (
         <GuardedText
           autoFocus
           label={t('history.correctText')}
@@ -71,8 +79,8 @@ export function CorrectFeedback({ messageId, feedbackId, text }: CorrectFeedback
           max={MAX_FEEDBACK_CHARACTERS}
           wrong={tried && better.trim() === '' ? t('feedback.textMissing') : null}
           tried={tried}
-          onText={onChange}
-          onReasons={setReasons}
+          onText={(next) => keep({ text: next })}
+          onReasons={(next) => keep({ reasons: next })}
         />
       )}
     >
@@ -86,31 +94,36 @@ type CorrectionProps = {
   label: string;
   icon: ReactNode;
   sending: boolean;
-  start: string;
-  mayGo: (text: string) => boolean;
-  onSend: (text: string) => Promise<boolean>;
-  field: (text: string, onChange: (text: string) => void, tried: boolean) => ReactNode;
+  mayGo: boolean;
+  onSend: () => Promise<boolean>;
+  /** What was written is sent or not wanted any more. */
+  onDrop: () => void;
+  field: (tried: boolean) => ReactNode;
   children: ReactNode;
 };
 
-function Correction({ label, icon, sending, start, mayGo, onSend, field, children }: CorrectionProps) {
+function Correction({ label, icon, sending, mayGo, onSend, onDrop, field, children }: CorrectionProps) {
   const { t } = useTranslation();
-  const [text, setText] = useState<string | null>(null);
+  const [open, setOpen] = useState(false);
   const [tried, setTried] = useState(false);
-  if (text === null) {
+  if (!open) {
     return (
-      <Button size="small" variant="text" startIcon={icon} onClick={() => setText(start)}>
+      <Button size="small" variant="text" startIcon={icon} onClick={() => setOpen(true)}>
         {label}
       </Button>
     );
   }
   const close = () => {
-    setText(null);
+    setOpen(false);
     setTried(false);
+  };
+  const drop = () => {
+    onDrop();
+    close();
   };
   const send = async () => {
     setTried(true);
-    if (!sending && mayGo(text) && (await onSend(text))) close();
+    if (!sending && mayGo && (await onSend())) drop();
   };
   return (
     <Form
@@ -122,12 +135,12 @@ function Correction({ label, icon, sending, start, mayGo, onSend, field, childre
         event.stopPropagation();
       }}
     >
-      {field(text, setText, tried)}
+      {field(tried)}
       <div>
         <Button size="small" variant="contained" loading={sending} onClick={() => void send()}>
           {label}
         </Button>
-        <Button size="small" variant="text" onClick={close}>
+        <Button size="small" variant="text" onClick={drop}>
           {t('action.cancel')}
         </Button>
       </div>

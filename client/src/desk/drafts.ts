@@ -34,22 +34,29 @@ export type FeedbackDraft = z.infer<typeof feedbackDraft>;
 const questionDraft = z.strictObject({ text: z.string(), minutes: z.number().nullable(), reasons });
 export type QuestionDraft = z.infer<typeof questionDraft>;
 
+/** By feedback: what it should have said. */
+const correctionDraft = z.strictObject({ text: z.string(), reasons });
+/** By dispatch: what is known more. */
+const informDraft = z.strictObject({ text: z.string() });
+
 const drafts = z.strictObject({
   dispatch: z.record(z.string(), dispatchDraft),
   feedback: z.record(z.string(), feedbackDraft),
   question: z.record(z.string(), questionDraft).default({}),
+  correction: z.record(z.string(), correctionDraft).default({}),
+  inform: z.record(z.string(), informDraft).default({}),
 });
 type Drafts = z.infer<typeof drafts>;
 
-/** What was typed and not sent yet, by message. Kept on this device until it is sent or its writer signs out. */
+/** What was typed and not sent yet, by message or what it is about. Kept on this device until it is sent or its writer signs out. */
 export interface DraftStore {
   readonly store: Store<Drafts>;
-  keep: <K extends keyof Drafts>(kind: K, messageId: string, draft: Drafts[K][string]) => void;
-  drop: (kind: keyof Drafts, messageId: string) => void;
+  keep: <K extends keyof Drafts>(kind: K, id: string, draft: Drafts[K][string]) => void;
+  drop: (kind: keyof Drafts, id: string) => void;
   has: (messageId: string) => boolean;
 }
 
-const NOTHING: Drafts = { dispatch: {}, feedback: {}, question: {} };
+const NOTHING: Drafts = { dispatch: {}, feedback: {}, question: {}, correction: {}, inform: {} };
 
 export function createDraftStore(operationId: string, staffId: string, storage: Storage = localStorage): DraftStore {
   const key = `${DRAFTS}${operationId}.${staffId}`;
@@ -64,14 +71,14 @@ export function createDraftStore(operationId: string, staffId: string, storage: 
   };
   return {
     store,
-    keep: (kind, messageId, draft) => {
+    keep: (kind, id, draft) => {
       const known = store.get();
-      write({ ...known, [kind]: { ...known[kind], [messageId]: draft } });
+      write({ ...known, [kind]: { ...known[kind], [id]: draft } });
     },
-    drop: (kind, messageId) => {
+    drop: (kind, id) => {
       const known = store.get();
-      if (!Object.hasOwn(known[kind], messageId)) return;
-      const { [messageId]: _sent, ...rest } = known[kind];
+      if (!Object.hasOwn(known[kind], id)) return;
+      const { [id]: _sent, ...rest } = known[kind];
       write({ ...known, [kind]: rest });
     },
     has: (messageId) => {

@@ -1,7 +1,6 @@
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import type { Dispatch } from '@nachtwacht/shared/dispatches/dispatch.ts';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalNote, useUnderWay } from '../messages/RefusalNote.tsx';
 import { HotkeyScope, useHotkeys } from '../ui/HotkeyScope.tsx';
@@ -9,7 +8,7 @@ import { KeyCap } from '../ui/KeyCap.tsx';
 import { useDispatchActs } from './use-dispatch-acts.ts';
 
 const INFORMING = ['dispatch.addInformation'] as const;
-type Props = { dispatch: Dispatch; onDone: () => void };
+type Props = { dispatch: Dispatch; text: string; onText: (text: string) => void; onDone: () => void };
 
 /** What is known more, in words; every board hears it. */
 export function InformForm(props: Props) {
@@ -20,16 +19,17 @@ export function InformForm(props: Props) {
   );
 }
 
-function Form({ dispatch, onDone }: Props) {
+function Form({ dispatch, text, onText, onDone }: Props) {
   const { t } = useTranslation('dispatches');
   const { t: desk } = useTranslation('desk');
   const acts = useDispatchActs();
   const sending = useUnderWay(INFORMING, dispatch.id);
-  const [text, setText] = useState('');
   const send = async () => {
     if (text.trim() === '' || sending) return;
-    if (await acts.send('dispatch.addInformation', { dispatchId: dispatch.id, messageIds: [], text: text.trim() }))
-      onDone();
+    const told = { dispatchId: dispatch.id, messageIds: [], text: text.trim() };
+    if (!(await acts.send('dispatch.addInformation', told))) return;
+    onText('');
+    onDone();
   };
   useHotkeys([
     { key: 'Ctrl+Enter', label: desk('keys.send'), run: () => void send(), whileTyping: true },
@@ -43,7 +43,7 @@ function Form({ dispatch, onDone }: Props) {
         maxRows={5}
         label={t('running.informField')}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => onText(event.target.value)}
         slotProps={{ htmlInput: { maxLength: 1000 } }}
       />
       <Button

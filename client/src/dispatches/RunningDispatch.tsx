@@ -17,11 +17,13 @@ type Props = {
   mayChange: boolean;
   mayRecord: boolean;
   onCorrect: () => void;
+  /** What is being written as known more. */
+  information: { readonly text: string; readonly onText: (text: string) => void };
   withdraw: ReactNode;
 };
 
 /** A dispatch as the desk follows it: how far it is, and what can be told to or about it. */
-export function RunningDispatch({ dispatch, mayChange, mayRecord, onCorrect, withdraw }: Props) {
+export function RunningDispatch({ dispatch, mayChange, mayRecord, onCorrect, information, withdraw }: Props) {
   const { t } = useTranslation('dispatches');
   const [open, setOpen] = useState<'inform' | 'record' | null>(null);
   const toggle = (what: 'inform' | 'record') => setOpen((known) => (known === what ? null : what));
@@ -66,7 +68,7 @@ export function RunningDispatch({ dispatch, mayChange, mayRecord, onCorrect, wit
           {mayChange && open === null && withdraw}
         </Acts>
       )}
-      {open === 'inform' && <InformForm dispatch={dispatch} onDone={close} />}
+      {open === 'inform' && <InformForm dispatch={dispatch} {...information} onDone={close} />}
       {open === 'record' && <RecordStep dispatch={dispatch} onDone={close} />}
     </Part>
   );
