@@ -7,7 +7,7 @@ import { placeOf } from '../messages/place-of.ts';
 
 const OLDER_MS = 1_800_000;
 
-export type RouteWords = {
+type RouteWords = {
   readonly time: (at: string) => string;
   /** What stands beside the last sighting. */
   readonly name: (broadcast: Broadcast) => string;

@@ -1,5 +1,5 @@
 import { styled, useColorScheme } from '@mui/material/styles';
-import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OperationMap } from '../map/OperationMap.tsx';
 import type { Focus, PickedPoint } from '../map/place-on-map.ts';
@@ -10,10 +10,11 @@ import { ScreenSkeleton } from '../ui/Skeletons.tsx';
 import { useDesk, useView } from './DeskContext.tsx';
 import { type Layer, MapLayersBar } from './MapLayersBar.tsx';
 import { MapLegend } from './MapLegend.tsx';
-import { MapTools, type Noting } from './MapTools.tsx';
+import { MapTools } from './MapTools.tsx';
 import { toOverview } from './map-view.ts';
 import { TimeBrush } from './TimeBrush.tsx';
 import { useMapPins, useMessageFocus, useSurroundings } from './use-map-content.ts';
+import { useNoting } from './use-noting.ts';
 import { usePickedPoint } from './use-picked-point.ts';
 
 const none: readonly never[] = [];
@@ -71,7 +72,7 @@ function Drawn({ engine, drawing, drawn, composing }: DrawnProps) {
   useEffect(() => {
     if (place) show(place);
   }, [place, show]);
-  const [noting, setNoting] = useState<Noting>();
+  const { noting, setNoting, drawing: drawNote, unwritten } = useNoting();
   const select = useCallback((id: string) => desk.select(id), [desk]);
   const theme = (mode === 'system' ? systemMode : mode) === 'light' ? 'light' : 'dark';
 
@@ -82,6 +83,8 @@ function Drawn({ engine, drawing, drawn, composing }: DrawnProps) {
 
   const hasPlaceSearch = engine.name === 'maplibre' && engine.sources?.hasPlaceSearch === true;
   const point = noting ? noting.point : picked.point;
+  const asksOnMap = drawing ?? drawNote;
+  const shownNotes = useMemo(() => [...(layers.has('notes') ? notes : none), ...unwritten], [layers, notes, unwritten]);
   const onPick = noting?.picking ? (to: PickedPoint) => setNoting({ picking: false, point: to }) : picked.onPick;
 
   return (
@@ -98,13 +101,13 @@ function Drawn({ engine, drawing, drawn, composing }: DrawnProps) {
             heat={layers.has('heat') ? heat : none}
             routes={layers.has('routes') ? routes : none}
             hotspots={layers.has('hotspots') ? hotspots : none}
-            notes={layers.has('notes') ? notes : none}
+            notes={shownNotes}
             groupAreas={layers.has('areas') || composing ? areas : none}
             audience={layers.has('audience') ? [...audience, ...drawn] : drawn}
             selectedId={selectedId ?? undefined}
             onSelect={select}
             focus={focus}
-            {...(drawing ? { drawing } : {})}
+            {...(asksOnMap ? { drawing: asksOnMap } : {})}
             {...(point ? { picked: point } : {})}
             {...(onPick ? { onPick } : {})}
           />

@@ -65,13 +65,14 @@ export function MapNoteForm({ noting, onNoting, onClose }: Props) {
         </select>
       </label>
       <p id={problem} role="alert">
-        {wrong ?? (noting.picking ? t('note.pickNow') : '')}
+        {wrong ?? (noting.picking ? t('note.pickNow') : noting.ring ? t('note.drawn') : '')}
       </p>
       <footer>
         <Button type="submit" variant="contained" loading={busy}>
           {busy ? t('note.saving') : t('note.save')}
         </Button>
-        <Button onClick={() => onNoting({ ...noting, picking: true })}>{t('note.onMap')}</Button>
+        <Button onClick={() => onNoting({ ...noting, picking: true, drawing: false })}>{t('note.onMap')}</Button>
+        <Button onClick={() => onNoting({ ...noting, picking: false, drawing: true })}>{t('note.draw')}</Button>
         <Button onClick={onClose}>{t('note.cancel')}</Button>
       </footer>
     </Form>

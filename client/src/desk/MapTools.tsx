@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PickedPoint } from '../map/place-on-map.ts';
+import type { LngLat, PickedPoint } from '../map/place-on-map.ts';
 import { NoteIcon } from '../ui/Icons.tsx';
 import { MapList } from './MapList.tsx';
 import { MapNoteForm } from './MapNoteForm.tsx';
@@ -9,8 +9,8 @@ import { MapSearch } from './MapSearch.tsx';
 import { mapSurface } from './map-surface-look.ts';
 import { useMay } from './use-may.ts';
 
-/** A note that is being written: its point, and whether the next click on the map moves it. */
-export type Noting = { picking: boolean; point?: PickedPoint };
+/** A note that is being written: its place, and whether the next click on the map moves it or draws the area that it is about. */
+export type Noting = { picking: boolean; drawing?: boolean; point?: PickedPoint; ring?: LngLat[] };
 
 type Props = {
   noting: Noting | undefined;

@@ -2,6 +2,7 @@ import type { Refusal } from '@nachtwacht/shared/operation/refusal.ts';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
+import { closeRing } from '../map/place-on-map.ts';
 import { useRefusalText } from '../messages/RefusalNote.tsx';
 import { useSend } from '../operation/hooks.ts';
 import { useOperation } from '../operation/OperationContext.tsx';
@@ -12,7 +13,7 @@ export const noteKinds = ['note', 'permit', 'order'] as const;
 type Fields = { kind: (typeof noteKinds)[number]; text: string; until: string };
 
 /** A note as it is written, and its way to the server. */
-export function useNewNote({ point }: Noting, onDone: () => void) {
+export function useNewNote({ point, ring }: Noting, onDone: () => void) {
   const { t } = useTranslation('map');
   const send = useSend();
   const { picture } = useOperation();
@@ -31,7 +32,8 @@ export function useNewNote({ point }: Noting, onDone: () => void) {
     const zone = picture.state.operation?.timeZone ?? 'Europe/Amsterdam';
     const end = toUntil(until, Date.parse(picture.state.at) || Date.now(), zone);
     const { lng, lat } = point;
-    const ack = await send('note.add', { noteId: newId(), kind, text: written, until: end, lng, lat }).done;
+    const area = ring && { ring: closeRing(ring) };
+    const ack = await send('note.add', { noteId: newId(), kind, text: written, until: end, lng, lat, ...area }).done;
     setBusy(false);
     if (ack.ok) onDone();
     else setRefusal('refusal' in ack ? ack.refusal : null);

@@ -10,19 +10,22 @@ function isHex(colour: string): colour is Hex {
   return colour.startsWith('#');
 }
 
-/** Lets one draw an area; the closed ring is handed over once and taken off the map. */
-export function AreaDrawing({ shape, onDone }: { shape: DrawShape; onDone: (ring: LngLat[]) => void }) {
+type Props = { shape: DrawShape; neutral: boolean; onDone: (ring: LngLat[]) => void };
+
+/** Lets one draw an area, in the colour of a broadcast unless it is neutral; the closed ring is handed over once and taken off the map. */
+export function AreaDrawing({ shape, neutral, onDone }: Props) {
   const { surface, colours } = useMapStage();
   const done = useRef(onDone);
   done.current = onDone;
   useEffect(() => {
     if (!surface) return undefined;
-    const violet: Hex = isHex(colours.broadcast) ? colours.broadcast : '#b894ff';
-    const styles = { fillColor: violet, fillOpacity: 0.12, outlineColor: violet, outlineWidth: 2 };
+    const wanted = neutral ? colours['text-2'] : colours.broadcast;
+    const colour: Hex = isHex(wanted) ? wanted : '#b894ff';
+    const styles = { fillColor: colour, fillOpacity: 0.12, outlineColor: colour, outlineWidth: 2 };
     const drawing = new TerraDraw({
       adapter: surface.createDrawAdapter(),
       modes: [
-        new TerraDrawPolygonMode({ styles: { ...styles, closingPointColor: violet }, pointerDistance: 24 }),
+        new TerraDrawPolygonMode({ styles: { ...styles, closingPointColor: colour }, pointerDistance: 24 }),
         new TerraDrawCircleMode({ styles }),
         new TerraDrawRectangleMode({ styles }),
       ],
@@ -37,6 +40,6 @@ export function AreaDrawing({ shape, onDone }: { shape: DrawShape; onDone: (ring
       done.current(ring);
     });
     return () => surface.whileOpen(() => drawing.stop());
-  }, [surface, colours, shape]);
+  }, [surface, colours, shape, neutral]);
   return null;
 }

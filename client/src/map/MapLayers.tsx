@@ -39,7 +39,8 @@ export type MapContent = {
   selectedId?: string | undefined;
   onSelect?: (id: string) => void;
   focus?: Focus | undefined;
-  drawing?: { onDone: (ring: LngLat[]) => void; onCancel?: () => void } | undefined;
+  /** `neutral` for an area that is no audience. */
+  drawing?: { onDone: (ring: LngLat[]) => void; onCancel?: () => void; neutral?: boolean } | undefined;
   picked?: PickedPoint | undefined;
   onPick?: (point: PickedPoint) => void;
   controls?: boolean;
@@ -76,7 +77,7 @@ export function MapLayers(props: MapContent & { base: BaseMap }) {
       {props.focus && <FocusCamera focus={props.focus} />}
       {drawing && (
         <Suspense fallback={null}>
-          <AreaDrawing shape={shape} onDone={drawing.onDone} />
+          <AreaDrawing shape={shape} neutral={drawing.neutral ?? false} onDone={drawing.onDone} />
         </Suspense>
       )}
       <MapLabels audience={audience} pins={labelled} stacks={stacks} />

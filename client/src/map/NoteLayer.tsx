@@ -1,9 +1,22 @@
+import type { Feature } from 'geojson';
 import { useEffect, useMemo } from 'react';
 import { mapFont } from './map-font.ts';
 import { useMapStage } from './map-stage.ts';
 import { drawNote, noteKinds } from './note-picture.ts';
-import type { MapNote } from './place-on-map.ts';
+import { closeRing, type MapNote } from './place-on-map.ts';
 import { type MapSource, useSource } from './use-source.ts';
+
+function toFeatures({ id, kind, label, until, lng, lat, ring }: MapNote): Feature[] {
+  const named: Feature = {
+    type: 'Feature',
+    id,
+    properties: { kind, label, until },
+    geometry: { type: 'Point', coordinates: [lng, lat] },
+  };
+  if (!ring) return [named];
+  const geometry = { type: 'Polygon' as const, coordinates: [closeRing(ring)] };
+  return [{ type: 'Feature', id: `${id} area`, properties: {}, geometry }, named];
+}
 
 /** Local knowledge: neutral pictures, with words and end time beside them when one comes near. */
 export function NoteLayer({ notes }: { notes: readonly MapNote[] }) {
@@ -17,9 +30,24 @@ export function NoteLayer({ notes }: { notes: readonly MapNote[] }) {
       slot: 'spots',
       layers: [
         {
+          id: 'note-area',
+          type: 'fill',
+          source: 'notes',
+          filter: ['==', ['geometry-type'], 'Polygon'],
+          paint: { 'fill-color': colours['text-2'], 'fill-opacity': 0.12 },
+        },
+        {
+          id: 'note-edge',
+          type: 'line',
+          source: 'notes',
+          filter: ['==', ['geometry-type'], 'Polygon'],
+          paint: { 'line-color': colours['text-2'], 'line-width': 1.6 * scale },
+        },
+        {
           id: 'notes',
           type: 'symbol',
           source: 'notes',
+          filter: ['==', ['geometry-type'], 'Point'],
           layout: {
             'icon-image': ['concat', 'note:', ['get', 'kind']],
             'icon-allow-overlap': true,
@@ -37,16 +65,7 @@ export function NoteLayer({ notes }: { notes: readonly MapNote[] }) {
     }),
     [colours, scale],
   );
-  const features = useMemo(
-    () =>
-      notes.map(({ id, kind, label, until, lng, lat }) => ({
-        type: 'Feature' as const,
-        id,
-        properties: { kind, label, until },
-        geometry: { type: 'Point' as const, coordinates: [lng, lat] },
-      })),
-    [notes],
-  );
+  const features = useMemo(() => notes.flatMap(toFeatures), [notes]);
   useSource(source, features);
   return null;
 }

@@ -4,8 +4,14 @@ export type PickedPoint = { lng: number; lat: number };
 export type Focus = PickedPoint & { key: string | number; zoom?: number };
 
 export type Hotspot = PickedPoint & { id: string; name: string; radiusMetres: number };
-/** A district note, a permit or a ban; `until` in words, empty when it has no end. */
-export type MapNote = PickedPoint & { id: string; kind: 'note' | 'permit' | 'order'; label: string; until: string };
+/** A district note, a permit or a ban; `until` in words, empty when it has no end; with a ring it is about an area. */
+export type MapNote = PickedPoint & {
+  id: string;
+  kind: 'note' | 'permit' | 'order';
+  label: string;
+  until: string;
+  ring?: Ring;
+};
 export type GroupArea = {
   id: string;
   name: string;

@@ -15,10 +15,10 @@ export function toNotes(state: State, now: number, untilAt: (until: string) => s
   const at = new Date(now).toISOString();
   return [...state.notes.values()].flatMap(({ id, kind, until, content }): MapNote[] => {
     if (!content || (until !== null && until <= at)) return [];
-    const { lng, lat, text } = content;
+    const { lng, lat, text, ring } = content;
     const end = until === null ? '' : untilAt(until);
     const label = end && !text.endsWith(end) ? `${toShort(text)}\n${end}` : toShort(text);
-    return [{ id, kind, lng, lat, label, until: end }];
+    return [{ id, kind, lng, lat, label, until: end, ...(ring ? { ring } : {}) }];
   });
 }
 

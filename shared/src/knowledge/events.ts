@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { messageKinds } from '../hints/hint.ts';
-import { id, instant, point, textUpTo } from '../operation/text.ts';
+import { id, instant, point, ring, textUpTo } from '../operation/text.ts';
 
 export const hotspotContent = point.extend({
   name: textUpTo(120),
@@ -11,7 +11,8 @@ export const hotspotContent = point.extend({
 export type HotspotContent = z.infer<typeof hotspotContent>;
 
 export const noteKind = z.enum(['note', 'permit', 'order']);
-export const noteContent = point.extend({ text: textUpTo(500) });
+/** The point is where it is named; `ring` is the area that it is about, where it is about more than a point. */
+export const noteContent = point.extend({ text: textUpTo(500), ring: ring.optional() });
 export type NoteContent = z.infer<typeof noteContent>;
 
 /** What a standing text is for. A `question` is asked, the others answer. */

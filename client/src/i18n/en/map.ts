@@ -78,6 +78,8 @@ export const texts: Translation<typeof dutch> = {
     untilAt: 'until {{at}}',
     place: 'Place',
     onMap: 'Point at it on the map',
+    draw: 'Draw an area',
+    drawn: 'The area is on the map, its point in the middle.',
     picked: 'The point on the map',
     pickNow: 'Click the map, or choose a place from the list.',
     ofMessage: 'Place of message {{number}}',

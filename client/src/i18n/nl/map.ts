@@ -75,6 +75,8 @@ export const texts = {
     untilAt: 'tot {{at}}',
     place: 'Plaats',
     onMap: 'Wijs aan op de kaart',
+    draw: 'Teken een gebied',
+    drawn: 'Het gebied staat op de kaart, met het punt in het midden.',
     picked: 'Aangewezen punt',
     pickNow: 'Klik op de kaart, of kies een plaats uit de lijst.',
     ofMessage: 'Plaats van melding {{number}}',
