@@ -17,6 +17,7 @@ export async function findViolations(
   page: Page,
   { within, except = [], tags, rulesOff }: AxeScope = {},
 ): Promise<string[]> {
+  await page.evaluate(whenStill);
   const axe = new AxeBuilder({ page }).setLegacyMode().options({
     resultTypes: ['violations'],
     ...(tags && { runOnly: { type: 'tag', values: [...tags] } }),
@@ -26,4 +27,10 @@ export async function findViolations(
   for (const part of except) axe.exclude(part);
   const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** Colours on their way from one state to the next are nobody's contrast. */
+async function whenStill(): Promise<void> {
+  const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(moving.map(({ finished }) => finished));
 }

@@ -51,10 +51,6 @@ async function look(title: string, at: Page = page): Promise<void> {
     mkdirSync(pictures, { recursive: true });
     await at.screenshot({ path: join(pictures, `${title}.png`) });
   }
-  // Colours on their way from one state to the next are nobody's contrast.
-  await at.evaluate(() =>
-    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => undefined),
-  );
   expect(await findViolations(at, { except: ['canvas', LIKE_ROWS] }), title).toEqual([]);
   expect(await at.evaluate(sideways), `${title} scrolls sideways`).toEqual([]);
 }

@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
 
-const Stripe = styled('div')({
+const Stripe = styled('aside')({
   flex: 'none',
   minHeight: 24,
   display: 'flex',
@@ -41,7 +41,7 @@ export function ExerciseRibbon() {
   const { t } = useTranslation();
   return (
     <>
-      <Stripe role="note">
+      <Stripe aria-label={t('exercise.word')}>
         <b>{t('exercise.word')}</b>
         <span>{t('exercise.detail')}</span>
       </Stripe>

@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
 
-const Stripe = styled('div')({
+const Stripe = styled('aside')({
   flex: 'none',
   display: 'flex',
   alignItems: 'center',
@@ -43,7 +43,7 @@ const lines = ['first', 'second', 'third', 'fourth'];
 export function ExerciseStripe({ height }: { height: number }) {
   const { t } = useTranslation('wall');
   return (
-    <Stripe role="note" style={{ height }}>
+    <Stripe aria-label={t('exercise')} style={{ height }}>
       <span>{t('exercise')}</span>
     </Stripe>
   );
