@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { type DraftPhoto, draftPhotos } from './draft-photos.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
 
-export interface ComposerPhoto {
+interface ComposerPhoto {
   readonly id: number;
   readonly file: Blob;
   readonly url: string;
