@@ -5,7 +5,8 @@ import { findViolations } from './axe.ts';
 import { DESK } from './demo-night.ts';
 import { openChromium } from './open-chromium.ts';
 
-const chrome = openChromium();
+// The map itself is looked at where it is drawn: `map.browser.test.ts`.
+const chrome = openChromium({ plain: true, map: false });
 
 const screens = ['board', 'board&empty', 'setup', 'wall', 'wall&offline', 'desk', 'desk&empty', 'desk&offline'];
 

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, it, vi } from 'vitest';
+import { findViolations } from './axe.ts';
 import { openChromium } from './open-chromium.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -70,6 +71,7 @@ describe.each(engines)('the map drawn by %s, without network', (engine) => {
     await untilDrawn(dark.water, whole, 2000);
     await untilDrawn(dark.label, whole, 80);
     await map.getByText('schematisch').waitFor();
+    expect(await findViolations(page, { within: '[aria-label="Kaart van de actie"]', except: ['canvas'] })).toEqual([]);
     expect(faults).toEqual([]);
   });
 

@@ -38,6 +38,18 @@ export function Dock({ children }: { children: ReactNode }) {
 
 const questionKeys = { where: 'openWhere', who: 'openWho', called: 'openCalled' } as const;
 
+/** What became of the last press on Send. */
+export function ToldLine({ told, otherwise = '' }: { told: Told | null; otherwise?: string }) {
+  return (
+    <Meta
+      role={told?.kind === 'problem' ? 'alert' : 'status'}
+      sx={{ textAlign: 'center', ...(told && { color: 'var(--text)', fontWeight: 600 }) }}
+    >
+      {told?.text ?? otherwise}
+    </Meta>
+  );
+}
+
 type SendProps = {
   news?: ReactNode;
   open: readonly OpenQuestion[];
@@ -53,12 +65,7 @@ export function SendDock({ news, open, told, busy, onSend }: SendProps) {
   return (
     <Dock>
       {news}
-      <Meta
-        role={told?.kind === 'problem' ? 'alert' : 'status'}
-        sx={{ textAlign: 'center', ...(told && { color: 'var(--text)', fontWeight: 600 }) }}
-      >
-        {told?.text ?? (open.length > 0 ? t('composer.open', { questions }) : t('composer.complete'))}
-      </Meta>
+      <ToldLine told={told} otherwise={open.length > 0 ? t('composer.open', { questions }) : t('composer.complete')} />
       <Button
         variant="contained"
         size="large"

@@ -50,12 +50,13 @@ export function FieldDock({ view, writing, shelf, isLive, focus, news, onRead, o
     );
   }
   const newsRow = news && <BroadcastRow broadcast={news} isNews view={view} onOpen={() => onRead(news.id)} />;
-  if (focus === 'elsewhere') return <NewMessageDock news={newsRow} onPress={onWrite} />;
+  const told = toldNow(writing.told, view, waiting, t('composer.arrived'));
+  if (focus === 'elsewhere') return <NewMessageDock news={newsRow} told={told} onPress={onWrite} />;
   return (
     <SendDock
       news={newsRow}
       open={selectOpenQuestions(writing.draft)}
-      told={toldNow(writing.told, view, waiting, t('composer.arrived'))}
+      told={told}
       busy={writing.busy}
       onSend={writing.send}
     />

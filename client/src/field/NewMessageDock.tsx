@@ -2,7 +2,8 @@ import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EditIcon } from '../ui/Icons.tsx';
-import { Dock } from './Dock.tsx';
+import { Dock, ToldLine } from './Dock.tsx';
+import type { Told } from './use-writing.ts';
 
 const Box = styled('button')({
   display: 'flex',
@@ -22,12 +23,15 @@ const Box = styled('button')({
   '& svg': { fontSize: 24, color: 'var(--text)' },
 });
 
-/** When the composer is out of sight: one press brings it back. */
-export function NewMessageDock({ news, onPress }: { news?: ReactNode; onPress: () => void }) {
+type Props = { news?: ReactNode; told: Told | null; onPress: () => void };
+
+/** When the composer is out of sight: one press brings it back, and what was sent from it is still told. */
+export function NewMessageDock({ news, told, onPress }: Props) {
   const { t } = useTranslation('field');
   return (
     <Dock>
       {news}
+      {told && <ToldLine told={told} />}
       <Box type="button" onClick={onPress}>
         <span>{t('composer.new')}</span>
         <EditIcon />

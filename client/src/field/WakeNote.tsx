@@ -1,3 +1,4 @@
+import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from './Page.tsx';
@@ -18,15 +19,19 @@ export function WakeNote({ onOpen }: { onOpen: () => void }) {
   return (
     <Card sx={{ padding: '12px 16px' }}>
       <p>{t('wake.note')}</p>
-      <Pill
-        onClick={() => {
-          end();
-          onOpen();
-        }}
-      >
-        {t('wake.noteHow')}
-      </Pill>
-      <Pill onClick={end}>{t('wake.noteNo')}</Pill>
+      <Choices>
+        <Pill
+          onClick={() => {
+            end();
+            onOpen();
+          }}
+        >
+          {t('wake.noteHow')}
+        </Pill>
+        <Pill onClick={end}>{t('wake.noteNo')}</Pill>
+      </Choices>
     </Card>
   );
 }
+
+const Choices = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 8, marginTop: 12 });
