@@ -74,7 +74,7 @@ function LastBroadcast() {
       <Opens dialog={<SentBroadcasts />} width={640}>
         <Part icon={<BroadcastIcon sx={{ color: 'var(--broadcast)' }} />}>
           {t('footer.broadcast', { time: format.time(last.sentAt) })}{' '}
-          <b>{t('footer.broadcastCounts', { admins: total, delivered, opened, shared })}</b>
+          <b>{t('footer.broadcastCounts', { count: total, delivered, opened, shared })}</b>
         </Part>
       </Opens>
       {own}

@@ -57,7 +57,7 @@ const Value = styled(Figure)({
   letterSpacing: '-.03em',
   '&[data-urgent]': { color: 'var(--urgent)' },
   '&[data-totals]': { fontSize: 'var(--total)', minHeight: 'var(--figure)', gap: 'calc(52 * var(--u))' },
-  '& > span': { display: 'flex', alignItems: 'center', gap: 'calc(20 * var(--u))' },
+  '&[data-totals] > span': { display: 'flex', alignItems: 'center', gap: 'calc(20 * var(--u))' },
 });
 const Clock = styled(Box)({
   alignItems: 'flex-end',
