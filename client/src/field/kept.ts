@@ -52,8 +52,12 @@ function openKept(): Promise<Kept> {
   });
 }
 
+/** What still looks while the screen goes would otherwise make anew, and empty, what was just taken away. */
+let isWiped = false;
+
 /** One at a time; the connection is closed again, so that nothing holds up a wipe. */
 export async function withKept<T>(act: (kept: Kept) => Promise<T>): Promise<T> {
+  if (isWiped) throw new Error('nothing is kept here any more');
   const kept = await openKept();
   try {
     return await act(kept);
@@ -66,8 +70,12 @@ export async function keepArrival(arrival: Omit<Arrival, 'id' | 'at'>): Promise<
   await withKept((kept) => kept.put('arrivals', { ...arrival, id: uuidv7(), at: Date.now() }));
 }
 
-/** All that was kept; `exceptUnsent` leaves what somebody wrote, shared or photographed and has not sent yet. */
-export async function forgetKept({ exceptUnsent = false } = {}): Promise<void> {
+/**
+ * All that was kept; `exceptUnsent` leaves what somebody wrote, shared or photographed and has not sent yet. `forGood`: this
+ * page keeps nothing after it.
+ */
+export async function forgetKept({ exceptUnsent = false, forGood = false } = {}): Promise<void> {
+  isWiped ||= forGood;
   if (!exceptUnsent) return deleteDB(NAME);
   await withKept((kept) => Promise.all([kept.clear('me'), kept.clear('view')]));
 }

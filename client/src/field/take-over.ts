@@ -18,7 +18,7 @@ export function tellShell(text: string): void {
 /** Where there is no form to take it over, what was written waits on the phone until there is one. */
 export function keepLeft({ text }: ShellLeft): void {
   const words = text.trim();
-  if (words) void keepArrival({ text: words, photos: [], kind: 'shared' });
+  if (words) void keepArrival({ text: words, photos: [], kind: 'shared' }).catch(() => undefined);
 }
 
 /**

@@ -15,7 +15,12 @@ export async function wipePhone(me: AdminMe | null): Promise<void> {
     for (const key of ours) localStorage.removeItem(key);
   }
   // Each for itself: what one browser cannot do must not keep the rest.
-  await Promise.allSettled([forgetOutboxes(me), forgetKept(), forgetCaches(), forgetWorker()]);
+  await Promise.allSettled([
+    forgetOutboxes(me),
+    forgetKept({ forGood: 'document' in globalThis }),
+    forgetCaches(),
+    forgetWorker(),
+  ]);
 }
 
 async function forgetCaches(): Promise<void> {
