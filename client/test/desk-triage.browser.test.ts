@@ -92,6 +92,7 @@ test('Ctrl+K reaches acts, groups, places and messages by keyboard alone, and sh
   await desk.keyboard.press('Control+k');
   await desk.keyboard.type('toon: alle');
   await desk.keyboard.press('Enter');
+  await palette.waitFor({ state: 'detached' });
 });
 
 test('a sender is muted by one key and told so; what is in hand goes to the relief', async () => {
