@@ -1,7 +1,7 @@
 import createCache from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
 import { ThemeProvider } from '@mui/material/styles';
-import { type RenderResult, render } from '@testing-library/react';
+import { configure, type RenderResult, render } from '@testing-library/react';
 import { createInstance, type i18n, type ResourceKey } from 'i18next';
 import type { ReactNode } from 'react';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
@@ -12,6 +12,9 @@ import { ClockContext, createClock } from '../src/ui/clock.ts';
 import { FormatProvider } from '../src/ui/FormatProvider.tsx';
 import { HotkeyProvider } from '../src/ui/HotkeyScope.tsx';
 import { createHotkeys } from '../src/ui/hotkeys.ts';
+
+// How fast this machine is says nothing about the page.
+configure({ asyncUtilTimeout: 15_000 });
 
 const files = import.meta.glob<{ texts: ResourceKey }>('../src/i18n/{nl,en}/*.ts', { eager: true });
 
